@@ -1,0 +1,69 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/alecthomas/chroma/v2"
+	"github.com/alecthomas/chroma/v2/styles"
+)
+
+// The styles of highlighted code on a light and on a dark page.
+const (
+	light = "github"
+	dark  = "github-dark"
+)
+
+// styled are the kinds of token that look different from plain code. A kind that
+// is not here looks like the one it belongs to.
+var styled = []chroma.TokenType{
+	chroma.Keyword,
+	chroma.NameBuiltin,
+	chroma.NameConstant,
+	chroma.NameDecorator,
+	chroma.NameEntity,
+	chroma.NameFunction,
+	chroma.NameTag,
+	chroma.NameVariable,
+	chroma.LiteralString,
+	chroma.LiteralNumber,
+	chroma.Operator,
+	chroma.Comment,
+	chroma.GenericDeleted,
+	chroma.GenericInserted,
+}
+
+var classes = func() map[chroma.TokenType]string {
+	m := map[chroma.TokenType]string{}
+	for _, t := range styled {
+		m[t] = chroma.StandardTypes[t]
+	}
+	return m
+}()
+
+// classOf is the CSS class of a token, "" for one that looks like plain code.
+func classOf(t chroma.TokenType) string {
+	for _, t := range []chroma.TokenType{t, t.SubCategory(), t.Category()} {
+		if class, ok := classes[t]; ok {
+			return class
+		}
+	}
+	return ""
+}
+
+// StyleSheet is the CSS of highlighted code, for light pages and for dark ones. It
+// colours text and leaves the background to the page.
+func StyleSheet() []byte {
+	var b bytes.Buffer
+	rules(&b, "", light)
+	b.WriteString("@media (prefers-color-scheme: dark) {\n")
+	rules(&b, "  ", dark)
+	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+func rules(b *bytes.Buffer, indent, style string) {
+	for _, t := range styled {
+		fmt.Fprintf(b, "%s.chroma .%s { color: %s }\n", indent, classes[t], styles.Get(style).Get(t).Colour)
+	}
+}
