@@ -21,9 +21,9 @@ func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.En
 
 // An Article is a text taken apart. Spans are offsets in Text.
 type Article struct {
-	Text         string // as received, decoded to UTF-8; line ends as they were
-	Title        string // one line, white space folded
-	TitleDerived bool   // there was no headline: Title was made from the lead
+	Text         string    // as received, decoded to UTF-8; line ends as they were
+	Title        string    // one line, white space folded
+	TitleDerived bool      // there was no headline: Title was made from the lead
 	Date         time.Time // the day, midnight UTC; zero when the text does not say
 	Dateline     Dateline
 	Authors      []string // from the byline, without "By"
@@ -62,6 +62,17 @@ const (
 	Slug     Kind = "slug" // a wire's slug line or routing header
 	EndMark  Kind = "end"  // "-30-", "###", "(ENDS)"
 )
+
+// Body is the blocks of the article itself: all but the envelope.
+func (a *Article) Body() []Block {
+	var body []Block
+	for _, b := range a.Blocks {
+		if !b.Kind.Envelope() {
+			body = append(body, b)
+		}
+	}
+	return body
+}
 
 // Envelope reports whether the kind belongs to the envelope, not to the body.
 func (k Kind) Envelope() bool {

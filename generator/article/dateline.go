@@ -1,0 +1,277 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// dateline.go reads the line that opens a wire story. Its parts, each but the
+// place optional:
+//
+//	date 2025-08-28 BEIJING, China, Aug 28, 2025 (Agency) —
+//	preface         place    region date         agency   dash
+
+// reach is how many bytes of a lead can be its dateline.
+const reach = 240
+
+// A dateline is what was read of one: a Dateline whose dates may lack the year.
+type dateline struct {
+	Dateline
+	preface day // "date 2025-08-28" before the place
+	day     day
+	weekday bool // a day of the week is named
+	caps    bool // the place is in capitals
+}
+
+// readDateline reads the dateline that s begins with. Spans count from the start
+// of s. A dash alone makes no dateline: what stands before it must be a place in
+// capitals, or be followed by a date or an agency.
+func readDateline(s string) (dateline, bool) {
+	c := &cursor{s: head(s, reach)}
+	var d dateline
+	d.preface = c.preface()
+	d.Place = c.place()
+	if d.Place == "" || labels[strings.ToUpper(d.Place)] {
+		return dateline{}, false
+	}
+	d.caps = capitals(d.Place)
+	closed := c.details(&d)
+	dashed := c.dash()
+	d.Span = Span{0, c.pos}
+	c.space()
+	switch {
+	case c.done() && c.pos == len(s): // a line of its own
+		return d, d.day != day{} || d.Agency != "" && dashed
+	case !dashed && !closed:
+		return dateline{}, false
+	}
+	return d, d.opens(s[c.pos:])
+}
+
+// preface takes the date before the place: "date 2025-08-28 ", "28 August 2025, ".
+func (c *cursor) preface() day {
+	start := c.pos
+	if strings.EqualFold(c.letters(), "date") {
+		c.skip(":")
+		c.space()
+	} else {
+		c.pos = start
+	}
+	d, n, ok := leadingDay(c.rest())
+	if !ok {
+		c.pos = start
+		return day{}
+	}
+	c.pos += n
+	c.skip(",")
+	c.space()
+	return d
+}
+
+// place takes names of places joined by slashes: "NAIROBI/LAGOS".
+func (c *cursor) place() string {
+	start, end := c.pos, c.pos
+	for c.name() {
+		end = c.pos
+		if !c.skip("/") {
+			break
+		}
+	}
+	c.pos = end
+	return c.s[start:end]
+}
+
+// particles are the small words within a place's name.
+var particles = words(`de del la las le les el al of the and on upon am an der den da do dos du sur au aux`)
+
+// name takes a few words that begin with a capital, particles between them.
+func (c *cursor) name() bool {
+	start, end := c.pos, c.pos
+	for range 6 {
+		if _, _, dated := leadingDay(c.rest()); dated {
+			break
+		}
+		w := c.nameWord()
+		first, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsUpper(first) {
+			end = c.pos
+		} else if end == start || !particles[w] {
+			break
+		}
+		if !c.space() {
+			break
+		}
+	}
+	c.pos = end
+	return end > start
+}
+
+// nameWord takes a word of a name with the marks in it: "PORT-AU-PRINCE",
+// "N’DJAMENA", "D.C.", "Calif.".
+func (c *cursor) nameWord() string {
+	start := c.pos
+	for c.letters() != "" {
+		mark, n := utf8.DecodeRuneInString(c.rest())
+		after, _ := utf8.DecodeRuneInString(c.rest()[n:])
+		if !strings.ContainsRune(".'’-", mark) || !unicode.IsLetter(after) {
+			break
+		}
+		c.pos += n
+	}
+	if c.pos-start <= len("Calif") && c.pos > start {
+		c.skip(".")
+	}
+	return c.s[start:c.pos]
+}
+
+// details takes what stands between the place and the dash. It reports whether
+// they ended with an agency that needs no dash: "MOSCOW, August 28. /AGENCY/."
+func (c *cursor) details(d *dateline) (closed bool) {
+	for {
+		start := c.pos
+		c.space()
+		switch {
+		case c.takeDay(d):
+		case c.bracketed(d):
+			closed = false
+		case c.slashed(d):
+			closed = true
+		case c.skip(","):
+			c.space()
+			if !c.takeDay(d) && !c.region(d) {
+				c.pos = start
+				return closed
+			}
+		case (closed || d.day != day{}) && c.skip("."):
+		default:
+			c.pos = start
+			return closed
+		}
+	}
+}
+
+// takeDay takes a date, or the day of the week that stands for one.
+func (c *cursor) takeDay(d *dateline) bool {
+	if d.day != (day{}) {
+		return false
+	}
+	named := c.weekday()
+	date, n, ok := leadingDay(c.rest())
+	if ok {
+		d.day = date
+		c.pos += n
+	}
+	d.weekday = d.weekday || named
+	return ok || named
+}
+
+func (c *cursor) region(d *dateline) bool {
+	start := c.pos
+	if d.day != (day{}) || d.Agency != "" || !c.name() {
+		return false
+	}
+	if d.Region != "" {
+		d.Region += ", "
+	}
+	d.Region += c.s[start:c.pos]
+	return true
+}
+
+// bracketed takes an agency or a date in brackets, and the dashes that some
+// agencies put before them: "--(AGENCY)".
+func (c *cursor) bracketed(d *dateline) bool {
+	start := c.pos
+	if c.dash(); !c.skip("(") {
+		c.pos = start
+		return false
+	}
+	inner, _, found := strings.Cut(c.rest(), ")")
+	date, n, dated := leadingDay(inner)
+	switch {
+	case !found:
+	case dated && n == len(inner) && d.day == day{}:
+		d.day = date
+		c.pos += len(inner) + 1
+		return true
+	case d.Agency == "" && agency(inner):
+		d.Agency = inner
+		c.pos += len(inner) + 1
+		return true
+	}
+	c.pos = start
+	return false
+}
+
+// slashed takes an agency between slashes: "/AGENCY/".
+func (c *cursor) slashed(d *dateline) bool {
+	rest, ok := strings.CutPrefix(c.rest(), "/")
+	inner, _, found := strings.Cut(rest, "/")
+	if !ok || !found || d.Agency != "" || !agency(inner) {
+		return false
+	}
+	d.Agency = inner
+	c.pos += len(inner) + 2
+	return true
+}
+
+// agency reports whether s can be the name of one: a few words, the first with a capital.
+func agency(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first) && len(strings.Fields(s)) <= 5
+}
+
+// dash takes the dash that ends a dateline. The typewriter's single marks need
+// space around them.
+func (c *cursor) dash() bool {
+	start := c.pos
+	spaced := c.space()
+	run := c.rest()[:len(c.rest())-len(strings.TrimLeft(c.rest(), "—–―-_"))]
+	c.pos += len(run)
+	after, _ := utf8.DecodeRuneInString(c.rest())
+	if run == "" || len(run) > len("———") || len(run) == 1 && (!spaced || !c.done() && !unicode.IsSpace(after)) {
+		c.pos = start
+		return false
+	}
+	return true
+}
+
+// labels are words in capitals before a dash that are no places.
+var labels = words(
+	`UPDATE UPDATED BREAKING URGENT EXCLUSIVE ANALYSIS OPINION COMMENT EDITORIAL CORRECTION CORRECTED NOTE`,
+	`FACTBOX EXPLAINER FEATURE INTERVIEW PROFILE OBITUARY WATCH VIDEO PHOTO PHOTOS GALLERY LIVE SUMMARY`,
+	`ALERT FLASH BULLETIN ADVISORY WARNING CAUTION IMPORTANT REVIEW PREVIEW RECAP TIMELINE`,
+)
+
+// opens reports whether the words after the dash can be a lead that follows d.
+func (d dateline) opens(lead string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(lead, opens))
+	sentence := head(lead, reach)
+	if end := strings.IndexAny(sentence, ".?!"); end >= 0 {
+		sentence = sentence[:end]
+	}
+	opening := word(d.Place)
+	switch {
+	case d.day != day{} || d.Agency != "" || d.preface != day{} || d.weekday:
+		return d.caps || !unicode.IsLower(first) && (!starters[opening] || d.Place == "The Hague") && !weekdays[strings.ToLower(opening)]
+	case !d.caps || !strings.ContainsFunc(sentence, unicode.IsLower):
+		return false
+	case unicode.IsLower(first): // "NATO — an alliance — met" is a sentence
+		return len(d.Place) > len("NATO") && !strings.ContainsAny(sentence, "—–―")
+	}
+	return true
+}
+
+// capitals reports whether s is written in capitals; the "c" of "McALLEN" may be small.
+func capitals(s string) bool {
+	upper, lower := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		}
+	}
+	return upper > 1 && lower*4 <= upper
+}

@@ -1,0 +1,183 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// An envelope is what stands around the text and tells of it.
+type envelope struct {
+	headline Span // that a "Headline:" line gives; empty without one
+	authors  []string
+	days     []day // in the order of the text, explicit ones
+}
+
+// sealed is how many lines at the top can be envelope.
+const sealed = 14
+
+// readEnvelope gives the lines of the envelope their kind: those at the top, as
+// far as the first line of prose, and end marks wherever they are. A line
+// "Headline: x" becomes two, its label and its words.
+func readEnvelope(text string, lines []line) (envelope, []line) {
+	var env envelope
+	out := make([]line, 0, len(lines)+1)
+	top, seen, body := true, 0, false
+	for i, l := range lines {
+		s := l.span.Of(text)
+		if l.blank() {
+			out = append(out, l)
+			continue
+		}
+		if seen++; seen > sealed {
+			top = false
+		}
+		if top {
+			l.kind = env.readLine(s, i > 0 && lines[i-1].kind == Byline)
+			lines[i].kind = l.kind
+		}
+		if label := titleLabel.FindString(s); top && label != "" && len(label) < len(s) {
+			out = append(out, line{span: trim(text, Span{l.span.Start, l.span.Start + len(label)}), kind: Slug})
+			l.span = trim(text, Span{l.span.Start + len(label), l.span.End})
+			l.kind = Headline
+			env.headline = l.span
+			lines[i].kind = Headline
+		}
+		if l.kind == "" && body && endMark(s) {
+			l.kind = EndMark
+		}
+		body = body || l.kind == ""
+		top = top && !(l.kind == "" && prose(s))
+		out = append(out, l)
+	}
+	return env, out
+}
+
+// prose reports whether a line of the top belongs to the text itself: a lead, or
+// the first line of one.
+func prose(s string) bool {
+	if len(s) > 2*reach || strings.HasSuffix(s, ".") {
+		return true
+	}
+	d, ok := readDateline(s)
+	return ok && d.Span.End < len(s)
+}
+
+var (
+	titleLabel = regexp.MustCompile(`^(?i:headline|title|hed)\s*:\s*`)
+	header     = regexp.MustCompile(`^(?i:slug|slugline|source|section|category|categories|keywords?|topics?|tags?|subject|desk|service|agency|priority|urgency|words|word ?count|url|link|language|lang|embargo(?:ed)?|status|edition|copyright|credit|id|guid|version|to|from|contact|media contact|press contact|location)\s*:\s*\S.*$`)
+	dateLabel  = regexp.MustCompile(`^(?i:date|dated|published|publication date|posted|issued|release date|updated|last updated|modified|first published)(?:\s*:\s*|\s+(?i:on\s+)?)`)
+	routing    = regexp.MustCompile(`^(?:ZCZC|NNNN|\^.*<$|(?:BC|AM|PM|AP|AN)-[A-Z]\S*|[a-z]{1,3}[0-9]{3,5}\b|[A-Z]{3}[0-9]{2,4}\b).*$`)
+	slugline   = regexp.MustCompile(`^(?:[A-Za-z0-9]+-)+[A-Za-z0-9-]+,\s*[0-9]{2,5}(?:,.*)?$`)
+	notice     = regexp.MustCompile(`^(?i:(?:for )?immediate release|for release\b.*|(?:press|news|media) (?:release|statement|advisory)|embargo(?:ed)?\b.*|(?:strictly )?(?:under embargo|not for (?:publication|release|broadcast))\b.*|hold for release\b.*)[.:!]?$`)
+	priority   = regexp.MustCompile(`^\W*(?:URGENT|BREAKING(?: NEWS)?|FLASH|BULLETIN|NEWS ?ALERT|ALERT|UPDATE(?: [0-9]+)?|(?:[0-9]+(?:st|nd|rd|th) )?(?:LEAD|LD)(?:-WRITETHRU)?|EXCLUSIVE|CORRECTION|ADVISORY)\W*$`)
+	ending     = regexp.MustCompile(`^(?:[-–—]+ ?30 ?[-–—]+|# ?# ?#[# ]*|\(? ?(?:ENDS?|Ends?|ends?|END OF (?:TEXT|RELEASE|STORY)) ?\)|ENDS?\.?|Ends\.?|[-–—/*]+ ?(?i:ends?) ?[-–—/*]*|NNNN)$`)
+)
+
+// endMark reports whether the line s says that the text is over.
+func endMark(s string) bool { return len(s) < 24 && ending.MatchString(s) }
+
+// readLine takes what the line s of the top tells of the text and returns its
+// kind, empty for a line of the body.
+func (e *envelope) readLine(s string, afterByline bool) Kind {
+	switch {
+	case len(s) > 2*reach:
+		return ""
+	case e.readDate(s):
+		return Dated
+	case e.readByline(s), afterByline && affiliation(s):
+		return Byline
+	case header.MatchString(s), routing.MatchString(s), slugline.MatchString(s), notice.MatchString(s), priority.MatchString(s):
+		return Slug
+	}
+	return ""
+}
+
+// readDate takes a line that is a date and nothing more, a time of day aside:
+// "Thursday, August 28, 2025", "Date: 2025-08-28", "Updated 28 August 2025, 10:30 GMT".
+func (e *envelope) readDate(s string) bool {
+	label := dateLabel.FindString(s)
+	c := &cursor{s: s, pos: len(label)}
+	named := c.weekday()
+	d, n, ok := leadingDay(c.rest())
+	if !ok || d.year == 0 && label == "" && !named {
+		return false
+	}
+	c.pos += n
+	if len(strings.Fields(c.rest())) > 5 || strings.ContainsFunc(c.rest(), func(r rune) bool { return r == '(' || r == '—' || r == '–' }) {
+		return false
+	}
+	if rest := strings.Trim(c.rest(), " ,|.·"); rest != "" && !unicode.IsDigit(rune(rest[0])) && !strings.HasPrefix(rest, "at ") {
+		return false
+	}
+	if !revised.MatchString(label) {
+		e.days = append(e.days, d)
+	}
+	return true
+}
+
+// revised are the labels of a date on which an older text was changed.
+var revised = regexp.MustCompile(`^(?i:updated|last updated|modified)`)
+
+var (
+	byLabel    = regexp.MustCompile(`^(?:(?i:written by|reported by|report by|story by|text by|words by|byline|authors?)(?:\s*:\s*|\s+)|(?i:by)(?:\s*:\s*|\s+))`)
+	joint      = regexp.MustCompile(`(?i:\s+and\s+|\s*&\s*|\s+with\s+)|\s*[,;/]\s*`)
+	byAside    = regexp.MustCompile(`\s*(?:\||·|•|—|–|\s-\s).*$|\s+(?:in|for|at|of)\s.*$|\s*\(.*\)$|\s*<.*>$`)
+	profession = regexp.MustCompile(`(?i)\b(?:writer|reporter|correspondent|editor|staff|bureau|contributor|columnist|journalist|news|press|agency|service|analyst|chief)\b`)
+)
+
+// readByline takes the authors of a line such as "By Jane Doe and John Roe, Staff
+// Writers" or "Jane Doe, Staff Writer".
+func (e *envelope) readByline(s string) bool {
+	label := byLabel.FindString(s)
+	rest := s[len(label):]
+	if len(strings.Fields(rest)) > 16 || endsSentence(rest) {
+		return false
+	}
+	colon := strings.Contains(label, ":")
+	names := byAside.ReplaceAllString(rest, "")
+	var authors []string
+	for i, part := range joint.Split(names, -1) {
+		switch {
+		case personal(part) && !profession.MatchString(part):
+			authors = append(authors, part)
+		case i == 0 && !(label != "" && (colon || profession.MatchString(part))):
+			return false
+		case i == 0 && colon && part != "":
+			authors = append(authors, part)
+		}
+	}
+	if label == "" && (len(authors) != 1 || !profession.MatchString(rest) || !strings.Contains(rest, ",")) {
+		return false
+	}
+	e.authors = append(e.authors, authors...)
+	if aside := byAside.FindString(rest); aside != "" {
+		if d, _, ok := leadingDay(strings.TrimLeft(aside, " |·•—–-")); ok {
+			e.days = append(e.days, d)
+		}
+	}
+	return true
+}
+
+// personal reports whether s looks like a person's full name: two to five words
+// that begin with a capital, with particles between them.
+func personal(s string) bool {
+	fields := strings.Fields(s)
+	for i, w := range fields {
+		first, _ := utf8.DecodeRuneInString(w)
+		inner := i > 0 && i < len(fields)-1 && nobiliary[strings.ToLower(w)]
+		if !inner && !unicode.IsUpper(first) || strings.ContainsAny(w, "0123456789:;!?\"()") {
+			return false
+		}
+	}
+	return len(fields) >= 2 && len(fields) <= 5
+}
+
+// nobiliary are the small words within the names of people.
+var nobiliary = words(`de del della di da do dos du la le van von der den ten ter bin ibn bint al el af av zu y e i`)
+
+// affiliation reports whether a line under a byline says whom its author works for.
+func affiliation(s string) bool {
+	return len(strings.Fields(s)) <= 6 && !endsSentence(s) && profession.MatchString(s)
+}

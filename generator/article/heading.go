@@ -1,0 +1,147 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// markHeadline gives the first block of the body the kind Headline when it is
+// one: a line without a sentence's end, with longer prose after it and not after
+// the dateline. It returns the headline's span, empty when there is none.
+func markHeadline(text string, blocks []Block) Span {
+	for i, b := range blocks {
+		switch {
+		case b.Kind == Headline:
+			return b.Span
+		case b.Kind == Dated && i+1 < len(blocks) && inline(text, b.Span, blocks[i+1].Span):
+			return Span{}
+		case b.Kind != Paragraph:
+			continue
+		}
+		if !headlinelike(b.Span.Of(text)) || !leads(text, blocks[i+1:], b.Span) {
+			return Span{}
+		}
+		blocks[i].Kind = Headline
+		return b.Span
+	}
+	return Span{}
+}
+
+// inline reports whether b goes on in the line in which a ends.
+func inline(text string, a, b Span) bool {
+	return !strings.ContainsAny(text[a.End:b.Start], "\n\r\v\f\u0085\u2028\u2029")
+}
+
+// headlinelike reports whether s can be a headline by its form.
+func headlinelike(s string) bool {
+	if len(s) > reach || len(strings.Fields(s)) > 22 || !strings.ContainsFunc(s, unicode.IsLetter) {
+		return false
+	}
+	last := strings.TrimRightFunc(s, closes)
+	switch end, _ := utf8.DecodeLastRuneInString(last); end {
+	case '.':
+		return strings.Contains(strings.TrimSuffix(lastWord(last), "."), ".") // "... in the U.S."
+	case ',', ';', ':':
+		return false
+	}
+	return true
+}
+
+// leads reports whether prose longer than the headline is among the blocks.
+func leads(text string, blocks []Block, headline Span) bool {
+	for _, b := range blocks {
+		if b.Kind == Paragraph && (b.Span.End-b.Span.Start > headline.End-headline.Start || endsSentence(b.Span.Of(text))) {
+			return true
+		}
+	}
+	return false
+}
+
+// markCaptions gives the paragraphs that are captions their kind: by a label, by
+// a credit, or because they are the name of a person the text speaks of.
+func markCaptions(text string, blocks []Block) {
+	named := people(text, blocks)
+	for i, b := range blocks {
+		s := b.Span.Of(text)
+		if b.Kind == Paragraph && len(s) < 1000 && (captioned(s) || named[fold(s)]) {
+			blocks[i].Kind = Caption
+		}
+	}
+}
+
+var (
+	captionLabel = regexp.MustCompile(`^(?:(?i:file )?(?i:photo|photograph|caption|image|picture|graphic|illustration)\s*[:/]|(?:FILE )?PHOTO\b|(?i:pictured)\s*:)`)
+	credit       = regexp.MustCompile(`(?:[\[(][^\])]*\b(?i:photos?|image|images|via)\b\s*[/:][^\])]*[\])]|\([^()]*\bvia [A-Z][^()]*\)|/[A-Z][A-Za-z ]+ (?i:photo|images)|\b(?:Photo|Photograph|Image|Picture|Credit|Photo credit)(?: by)?:\s[^.:]{2,60})\.?$`)
+)
+
+// captioned reports whether s says of itself that it describes a picture.
+func captioned(s string) bool {
+	return captionLabel.MatchString(s) || credit.MatchString(tail(s, reach))
+}
+
+// markHeadings gives the short lines between paragraphs their kind.
+func markHeadings(text string, blocks []Block) {
+	begun, over := false, false // the lead was met, the end mark was met
+	for i, b := range blocks {
+		switch {
+		case b.Kind == EndMark:
+			over = true
+		case b.Kind != Paragraph:
+			begun = begun || b.Kind == Item
+		case !headinglike(b.Span.Of(text)):
+			begun = true
+		case begun && precedesProse(text, blocks[i+1:], over):
+			blocks[i].Kind = Heading
+		}
+	}
+}
+
+// headinglike reports whether s can be a heading by its form.
+func headinglike(s string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, opens))
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, closes))
+	n := len(strings.Fields(s))
+	switch {
+	case n > 12 || n > 8 && s != strings.ToUpper(s) || !strings.ContainsFunc(s, unicode.IsLetter):
+		return false
+	case strings.ContainsRune(".!…,;:", last) || last == '?' && first != firstRune(s):
+		return false
+	case strings.ContainsAny(s, "@\n\r") || strings.Contains(s, "://"):
+		return false
+	}
+	return !unicode.IsLower(first)
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// precedesProse reports whether a paragraph or an item comes next, captions and
+// other headings aside; after the end mark, at once.
+func precedesProse(text string, blocks []Block, over bool) bool {
+	skipped := 0
+	for _, b := range blocks {
+		switch {
+		case b.Kind == Item:
+			return true
+		case b.Kind == Caption:
+			continue
+		case b.Kind != Paragraph:
+			return false
+		case !headinglike(b.Span.Of(text)):
+			return true
+		}
+		if skipped++; over || skipped > 1 {
+			return false
+		}
+	}
+	return false
+}
+
+// fold is s on one line, with single spaces.
+func fold(s string) string {
+	return strings.Join(strings.FieldsFunc(s, blank), " ")
+}

@@ -1,0 +1,119 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Columns that tell lines broken by a width from lines broken by a writer.
+const (
+	narrowest = 45  // no text is wrapped at fewer
+	widest    = 110 // nor at more: longer lines are paragraphs
+)
+
+// layout makes blocks of lines: an envelope line is one by itself, the lines of
+// a wrapped paragraph are one together, and a bullet begins an item.
+func layout(text string, lines []line) []Block {
+	var blocks []Block
+	column := wrapColumn(text, lines)
+	open := false // the line before was one of the last block's
+	for i, l := range lines {
+		if l.blank() || l.kind != "" {
+			open = false
+			if !l.blank() {
+				blocks = append(blocks, Block{Kind: l.kind, Span: l.span})
+			}
+			continue
+		}
+		if open && continues(text, blocks[len(blocks)-1].Kind, lines[i-1], l, column) {
+			blocks[len(blocks)-1].Span.End = l.span.End
+			continue
+		}
+		kind := Paragraph
+		if bulleted(l.span.Of(text)) {
+			kind = Item
+		}
+		blocks = append(blocks, Block{Kind: kind, Span: l.span})
+		open = true
+	}
+	return blocks
+}
+
+// wrapColumn is the column at which the text's lines are wrapped, 0 when they
+// are not. Lines broken by a width end in mid-sentence more often than not.
+func wrapColumn(text string, lines []line) int {
+	var widths []int
+	unfinished := 0
+	for i := range len(lines) - 1 {
+		l, next := lines[i], lines[i+1]
+		if l.blank() || l.kind != "" || next.blank() || next.kind != "" || l.width > widest || l.width < narrowest {
+			continue
+		}
+		widths = append(widths, l.width)
+		if !endsSentence(l.span.Of(text)) {
+			unfinished++
+		}
+	}
+	if unfinished == 0 || unfinished*3 < len(widths) {
+		return 0
+	}
+	slices.Sort(widths)
+	return widths[len(widths)*95/100]
+}
+
+// continues reports whether l goes on with the paragraph or item of the line
+// before it.
+func continues(text string, kind Kind, before, l line, column int) bool {
+	last, first := before.span.Of(text), l.span.Of(text)
+	finished := endsSentence(last)
+	next, _ := utf8.DecodeRuneInString(first)
+	full := column > 0 && before.width <= widest && before.width+1+firstWord(first) > column
+	switch {
+	case !wordy(last) || !wordy(first):
+		return false
+	case bulleted(first):
+		return kind != Item && full && !finished && !strings.HasSuffix(last, ":")
+	case unicode.IsLower(next) && !finished && before.width >= narrowest*2/3:
+		return true
+	case kind == Item && l.left > before.left:
+		return true
+	case l.left > before.left:
+		return false
+	}
+	return full
+}
+
+// bulleted reports whether a line begins with the mark of a list's item.
+func bulleted(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	rest := strings.TrimLeft(s[n:], "0123456789")
+	switch {
+	case !wordy(s):
+		return false
+	case strings.ContainsRune("•‣◦▪●⁃", r):
+		return true
+	case strings.ContainsRune("-*–·", r):
+		after, _ := utf8.DecodeRuneInString(s[n:])
+		return unicode.IsSpace(after)
+	case r >= '0' && r <= '9' && len(s)-len(rest) <= 2 && rest != "" && (rest[0] == '.' || rest[0] == ')'):
+		after, m := utf8.DecodeRuneInString(rest[1:])
+		letter, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(rest[1+m:], opens))
+		return unicode.IsSpace(after) && unicode.IsLetter(letter)
+	}
+	return false
+}
+
+// wordy reports whether s has a letter or a digit.
+func wordy(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// firstWord is the number of characters before the first space.
+func firstWord(s string) int {
+	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
+		s = s[:i]
+	}
+	return utf8.RuneCountInString(s)
+}

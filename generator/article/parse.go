@@ -1,0 +1,69 @@
+package article
+
+import "time"
+
+// Parse takes text apart. It never fails: a text of which nothing is known is
+// one paragraph a line. The time it takes is linear in the length of text.
+func Parse(text string) *Article {
+	env, lines := readEnvelope(text, splitLines(text))
+	blocks, d := splitDateline(text, layout(text, lines))
+	a := &Article{Text: text, Blocks: blocks, Dateline: d.Dateline, Authors: env.authors}
+	headline := markHeadline(text, blocks)
+	markCaptions(text, blocks)
+	markHeadings(text, blocks)
+	for i, b := range blocks {
+		if !b.Kind.Envelope() {
+			blocks[i].Sentences = sentences(text, b.Span)
+		}
+	}
+	a.settleDate(env.days, d)
+	a.settleTitle(headline)
+	return a
+}
+
+// splitDateline finds the dateline among the first blocks and makes it a block
+// of its own.
+func splitDateline(text string, blocks []Block) ([]Block, dateline) {
+	tried := 0
+	for i, b := range blocks {
+		if b.Kind != Paragraph {
+			continue
+		}
+		s := b.Span.Of(text)
+		d, ok := readDateline(s)
+		if !ok {
+			if tried++; tried > 4 || len(s) > reach && endsSentence(s) {
+				break
+			}
+			continue
+		}
+		d.Span = trim(text, Span{b.Span.Start, b.Span.Start + d.Span.End})
+		rest := trim(text, Span{d.Span.End, b.Span.End})
+		split := append([]Block{}, blocks[:i]...)
+		split = append(split, Block{Kind: Dated, Span: d.Span})
+		if rest.Start < rest.End {
+			split = append(split, Block{Kind: Paragraph, Span: rest})
+		}
+		return append(split, blocks[i+1:]...), d
+	}
+	return blocks, dateline{}
+}
+
+// settleDate decides on which day the article appeared: the first full date of the
+// envelope, else the dateline's. A date without a year takes the one that a full
+// date of the envelope puts it next to.
+func (a *Article) settleDate(days []day, d dateline) {
+	days = append(days, d.preface)
+	var known time.Time
+	for _, e := range append(days, d.day) {
+		if known.IsZero() {
+			known = e.time()
+		}
+	}
+	a.Dateline.Date = d.day.near(known).time()
+	for _, e := range append(days, d.day) {
+		if a.Date.IsZero() {
+			a.Date = e.near(known).time()
+		}
+	}
+}
