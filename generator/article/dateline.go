@@ -254,6 +254,8 @@ func (d dateline) opens(lead string) bool {
 	switch {
 	case d.day != day{} || d.Agency != "" || d.preface != day{} || d.weekday:
 		return d.caps || !unicode.IsLower(first) && (!starters[opening] || d.Place == "The Hague") && !weekdays[strings.ToLower(opening)]
+	case !d.caps && d.Region != "": // "Orla, Vend – The"
+		return unicode.IsUpper(first) && !starters[opening] && !weekdays[strings.ToLower(opening)] && !strings.ContainsAny(sentence, "—–―")
 	case !d.caps || !strings.ContainsFunc(sentence, unicode.IsLower):
 		return false
 	case unicode.IsLower(first): // "NATO — an alliance — met" is a sentence

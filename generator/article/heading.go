@@ -73,12 +73,22 @@ func markCaptions(text string, blocks []Block) {
 
 var (
 	captionLabel = regexp.MustCompile(`^(?:(?i:file )?(?i:photo|photograph|caption|image|picture|graphic|illustration)\s*[:/]|(?:FILE )?PHOTO\b|(?i:pictured)\s*:)`)
-	credit       = regexp.MustCompile(`(?:[\[(][^\])]*\b(?i:photos?|image|images|via)\b\s*[/:][^\])]*[\])]|\([^()]*\bvia [A-Z][^()]*\)|/[A-Z][A-Za-z ]+ (?i:photo|images)|\b(?:Photo|Photograph|Image|Picture|Credit|Photo credit)(?: by)?:\s[^.:]{2,60})\.?$`)
+	credit       = regexp.MustCompile(`(?:[\[(][^\])]*\b(?i:photos?|image|images|via)\b\s*[/:][^\])]*[\])]|\([^()]*\bvia [A-Z][^()]*\)|/[A-Z][A-Za-z ]+ (?i:photo|images)|[.\s](?:Photo|Photograph|Image|Picture|Video|Audio|Credit|Photo credit)(?: by)?:\s[^.:]{2,60})\.?$`)
+	labelled     = regexp.MustCompile(`\s(?:Photo|Photograph|Image|Picture|Video|Audio|Credit|Photo credit)(?: by)?:\s\S`)
 )
 
 // captioned reports whether s says of itself that it describes a picture.
 func captioned(s string) bool {
 	return captionLabel.MatchString(s) || credit.MatchString(tail(s, reach))
+}
+
+// creditStart is where the credit of a caption begins that stands after a label of
+// its own, "... in Orla. Photo: Jane Doe"; 0 without one.
+func creditStart(s string) int {
+	if at := labelled.FindStringIndex(s); at != nil {
+		return at[0] + 1
+	}
+	return 0
 }
 
 // markHeadings gives the short lines between paragraphs their kind.
@@ -102,7 +112,12 @@ func markHeadings(text string, blocks []Block) {
 func headinglike(s string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, opens))
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, closes))
-	n := len(strings.Fields(s))
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if wordy(w) {
+			n++
+		}
+	}
 	switch {
 	case n > 12 || n > 8 && s != strings.ToUpper(s) || !strings.ContainsFunc(s, unicode.IsLetter):
 		return false
@@ -119,16 +134,14 @@ func firstRune(s string) rune {
 	return r
 }
 
-// precedesProse reports whether a paragraph or an item comes next, captions and
-// other headings aside; after the end mark, at once.
+// precedesProse reports whether a paragraph, an item or a caption comes next,
+// another heading aside; after the end mark, at once.
 func precedesProse(text string, blocks []Block, over bool) bool {
 	skipped := 0
 	for _, b := range blocks {
 		switch {
-		case b.Kind == Item:
+		case b.Kind == Item || b.Kind == Caption:
 			return true
-		case b.Kind == Caption:
-			continue
 		case b.Kind != Paragraph:
 			return false
 		case !headinglike(b.Span.Of(text)):

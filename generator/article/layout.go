@@ -92,7 +92,7 @@ func bulleted(s string) bool {
 	switch {
 	case !wordy(s):
 		return false
-	case strings.ContainsRune("•‣◦▪●⁃", r):
+	case strings.ContainsRune(bullets, r):
 		return true
 	case strings.ContainsRune("-*–·", r):
 		after, _ := utf8.DecodeRuneInString(s[n:])

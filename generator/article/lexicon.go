@@ -39,7 +39,7 @@ var maybeLast = words(
 
 // starters are words that begin a sentence and, with a capital, nothing else.
 var starters = words(
-	`The A An This That These Those He She It They We You I'm I’m It's It’s`,
+	`The A An This That These Those He She It They We You I I'm I’m I've I’ve It's It’s`,
 	`In On At By For From With Without After Before When Whenever While As If But And Or So Yet Nor`,
 	`However Meanwhile There Here Its His Her Their Our My Your What Who Whom Whose Why How Where Which`,
 	`Also According Although Though Since Because During Despite Under Over Among Amid Across Between Through`,
@@ -65,3 +65,51 @@ func afterClock(w string) bool {
 	_, month := months[strings.ToLower(w)]
 	return month || weekdays[strings.ToLower(w)] || neverLast[strings.ToLower(w)]
 }
+
+// The classes of words by which a lead is cut to a title, lower case.
+var (
+	articles = words(`the a an`)
+	pronouns = words(`he she it they we i you who`)
+
+	// prepositions a title can end before; subordinates begin a clause of their own.
+	prepositions = words(`in on at for with from by over during under between against through across near within without until toward towards into onto around along among ahead`)
+	subordinates = words(`which who whose where while when after before because although though as including amid following despite since whereas but saying adding citing unless if thereby`)
+
+	// function words end no title.
+	function = words(
+		`the a an of to and or but nor in on at for with from by over during under between against through across near within without until toward towards into onto around along among amid about`,
+		`that which who whom whose where while when after before because although though as including following despite since whereas if than so`,
+		`is are was were be been being am will would shall should can could may might must has have had do does did`,
+		`its his her their our my your this these those such very more most not no also he she it they we i you up out both each every per via`,
+	)
+
+	// openings begin a phrase or clause that leads to the main one.
+	openings = words(`on in at after before during while amid as when with despite following for since under by from speaking although though because if once until upon addressing calling citing in earlier late early last this yesterday today`)
+
+	// asides begin what is said of a subject between commas.
+	asides = words(`the a an who which whose where one led known based formerly home also called which its his her their currently now once`)
+
+	// trailers follow a verb of saying at the end of an attribution.
+	trailers = words(
+		`on in at during late early yesterday today earlier reporters journalists after before adding citing noting calling describing while when as by via to last this ahead here there following`,
+		`monday tuesday wednesday thursday friday saturday sunday`,
+	)
+
+	// occasions are where something is said: "in a statement".
+	occasions = words(`statement report interview speech letter post tweet message release briefing`)
+
+	// predicates stand after a headline's subject without "be", beside participles.
+	predicates = words(`set poised due likely unlikely ready able unable keen dead safe held hit born killed built made put cut shot sent won lost found known seen given taken shown hurt left sold told paid brought caught bought thought driven drawn chosen broken stolen frozen written hidden beaten thrown sworn torn`)
+
+	notParticiples = words(`nothing something anything everything during evening morning hundred indeed sacred naked spring string`)
+
+	// articleStays holds words that keep the article before them.
+	articleStays = words(`Hague Gambia Bahamas Times Guardian Economist third quarter half few number dozen total lot series pair majority couple handful`)
+
+	// verbs are common ones that no ending gives away.
+	verbs = words(
+		`is are was were has have had will would can could may might must do does did`,
+		`met won lost hit rose fell grew led held took gave came went made saw began broke brought built bought cut drew drove fought found got kept left paid put ran sent set shot showed shut sold spent stood struck swept threw told wrote`,
+		`says plans wants seeks aims hopes opens closes signs agrees rises falls wins loses begins ends starts launches faces calls urges vows backs remains becomes gets makes takes gives holds meets seems appears continues needs becomes`,
+	)
+)

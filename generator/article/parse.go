@@ -13,7 +13,7 @@ func Parse(text string) *Article {
 	markHeadings(text, blocks)
 	for i, b := range blocks {
 		if !b.Kind.Envelope() {
-			blocks[i].Sentences = sentences(text, b.Span)
+			blocks[i].Sentences = sentences(text, blocks[i])
 		}
 	}
 	a.settleDate(env.days, d)

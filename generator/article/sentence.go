@@ -7,17 +7,30 @@ import (
 )
 
 // sentences cuts a block into its sentences: in order, disjoint, and together
-// every character of the block but the white space between them.
-func sentences(text string, block Span) []Span {
+// every character of the block but the white space between them. The items of a
+// list that runs on are apart, and so is the credit of a caption.
+func sentences(text string, b Block) []Span {
 	var list []Span
-	s := splitter{text: block.Of(text)}
+	whole := b.Span.Of(text)
+	cuts := runOn(whole)
+	if b.Kind == Caption {
+		cuts = append(cuts, creditStart(whole))
+	}
 	start := 0
-	for start < len(s.text) {
-		end := s.next(start)
-		if span := trim(s.text, Span{start, end}); span.Start < span.End {
-			list = append(list, Span{block.Start + span.Start, block.Start + span.End})
+	for _, cut := range append(cuts, len(whole)) {
+		if cut <= start {
+			continue
 		}
-		start = end
+		s := splitter{text: whole[start:cut]}
+		for from := 0; from < len(s.text); {
+			end := s.next(from)
+			if span := trim(s.text, Span{from, end}); span.Start < span.End {
+				offset := b.Span.Start + start
+				list = append(list, Span{offset + span.Start, offset + span.End})
+			}
+			from = end
+		}
+		start = cut
 	}
 	return list
 }
@@ -112,10 +125,13 @@ func (s *splitter) closersEnd(i int) int {
 // and the closers up to end.
 func (s *splitter) ends(start int, stop Span, end int) bool {
 	rest := strings.TrimLeftFunc(s.text[end:], unicode.IsSpace)
-	if rest == "" {
-		return true
-	}
 	mark := stop.Of(s.text)
+	switch {
+	case rest == "":
+		return true
+	case s.numbers(start, stop.Start) || strings.HasPrefix(s.text[stop.End:], "]"): // "1.)", "[...]"
+		return false
+	}
 	spaced := len(rest) < len(s.text)-end
 	wide, _ := utf8.DecodeRuneInString(mark)
 	if !spaced {
@@ -154,12 +170,10 @@ func (s *splitter) fullStop(start, stop int, rest string) bool {
 	next := word(strings.TrimLeftFunc(rest, opens))
 	first, _ := utf8.DecodeRuneInString(next)
 	switch {
-	case trim(s.text, Span{start, stop}).Of(s.text) == before && marker(before):
-		return false
 	case strings.ContainsRune(",;:", first):
 		return false
 	case initial(before):
-		return starters[next]
+		return begins(rest)
 	case neverLast[strings.ToLower(before)]:
 		return false
 	case beforeNumber[strings.ToLower(before)]:
@@ -167,14 +181,25 @@ func (s *splitter) fullStop(start, stop int, rest string) bool {
 	case clock[strings.ToLower(before)]:
 		return !unicode.IsDigit(first) && !afterClock(next)
 	case strings.Contains(before, ".") && letters(strings.ReplaceAll(before, ".", "")) && len(before) < 12, maybeLast[before]:
-		return starters[next]
+		return begins(rest)
 	}
 	return true
 }
 
-// marker reports whether w numbers an item: "1", "12", "a".
-func marker(w string) bool {
-	return len(w) == 1 || len(w) == 2 && strings.Trim(w, "0123456789") == ""
+// begins reports whether rest opens with a word that begins sentences.
+func begins(rest string) bool {
+	rest = strings.TrimLeftFunc(rest, opens)
+	w := word(rest)
+	return starters[w] && !strings.HasPrefix(rest, w+".")
+}
+
+// numbers reports whether what stands between start and stop numbers an item: "1", "• 12", "a".
+func (s *splitter) numbers(start, stop int) bool {
+	if stop-start > longest {
+		return false
+	}
+	w := strings.TrimFunc(s.text[start:stop], func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(bullets+"(", r) })
+	return len(w) == 1 && wordy(w) || len(w) == 2 && strings.Trim(w, "0123456789") == ""
 }
 
 // initial reports whether w is one capital letter, or several joined by hyphens: "J", "J-P".

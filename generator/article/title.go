@@ -1,6 +1,13 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// longestTitle is how many words a derived title has at most.
+const longestTitle = 12
 
 // settleTitle takes the headline for the title, or makes one of the lead.
 func (a *Article) settleTitle(headline Span) {
@@ -8,16 +15,267 @@ func (a *Article) settleTitle(headline Span) {
 		a.Title = fold(headline.Of(a.Text))
 		return
 	}
-	a.TitleDerived = true
-	for _, b := range a.Blocks {
-		if b.Kind == Paragraph {
-			a.Title = shorten(strings.FieldsFunc(b.Sentences[0].Of(a.Text), blank))
-			return
+	a.Title = title(a.lead())
+	a.TitleDerived = a.Title != ""
+}
+
+// lead is the first sentence of the text: of the first paragraph with a letter,
+// else of what comes nearest to one.
+func (a *Article) lead() string {
+	for _, kinds := range []string{string(Paragraph), string(Item + Caption + Heading), ""} {
+		for _, b := range a.Blocks {
+			s := b.Span
+			if len(b.Sentences) > 0 {
+				s = b.Sentences[0]
+			}
+			if strings.Contains(kinds, string(b.Kind)) == (kinds != "") && strings.ContainsFunc(s.Of(a.Text), unicode.IsLetter) {
+				return s.Of(a.Text)
+			}
 		}
 	}
 	if len(a.Blocks) > 0 {
-		a.Title = shorten(strings.FieldsFunc(a.Blocks[0].Span.Of(a.Text), blank))
+		return a.Blocks[0].Span.Of(a.Text)
 	}
+	return ""
 }
 
-func shorten(w []string) string { return strings.Join(w[:min(12, len(w))], " ") }
+// title makes a headline of a lead, as an editor would: what is said rather than
+// who said it, the main clause rather than what leads to it, cut where a clause
+// ends, in headline style.
+func title(lead string) string {
+	w := strings.FieldsFunc(lead, blank)
+	if !strings.ContainsFunc(lead, unicode.IsLetter) {
+		s := []rune(strings.Join(w, " "))
+		return string(s[:min(80, len(s))])
+	}
+	w = w[:min(150, len(w))]
+	if bulleted(lead) && len(w) > 1 {
+		w = w[1:]
+	}
+	full := w
+	for _, step := range []func([]string) []string{
+		dropAttribution, dropOpening, dropAside, dropWeekday, headlineStyle, cutClause,
+	} {
+		if next := step(w); len(next) > 0 {
+			w = next
+		}
+	}
+	if s := finish(w); s != "" {
+		return s
+	}
+	return strings.Join(full[:min(longestTitle, len(full))], " ")
+}
+
+// dropOpening drops what leads to the main clause: "After two years of talks, ...".
+func dropOpening(w []string) []string {
+	if !openings[strings.ToLower(w[0])] {
+		return w
+	}
+	end := comma(w, 0, 18)
+	if end < 0 {
+		return w
+	}
+	if next := comma(w, end, 5); next > 0 && containsAny(w[end:next], "and", "or") { // "In Orla, Dunmar and Tesk, thousands"
+		end = next
+	}
+	if rest := w[end:]; len(rest) >= 4 && !function[strings.ToLower(plain(rest[0]))] || len(rest) >= 4 && articles[strings.ToLower(rest[0])] {
+		return rest
+	}
+	return w
+}
+
+// dropAside drops what is said of the subject between two commas: "Vend, the
+// first country to sign, has ...".
+func dropAside(w []string) []string {
+	start := comma(w, 0, 8)
+	if start < 0 || start >= len(w) || !asides[strings.ToLower(plain(w[start]))] && strings.Trim(w[start], "0123456789,") != "" {
+		return w
+	}
+	end := comma(w, start, 30)
+	if end < 0 || len(w)-end < 3 || containsAny(w[end:end+1], "and", "or", "the", "a", "an", "who", "which") {
+		return w
+	}
+	out := append([]string{}, w[:start]...)
+	out[start-1] = strings.TrimSuffix(out[start-1], ",")
+	return append(out, w[end:]...)
+}
+
+// dropWeekday drops "on Monday", which a headline never says.
+func dropWeekday(w []string) []string {
+	out := []string{}
+	for i := 0; i < len(w); i++ {
+		if i+1 < len(w) && strings.EqualFold(w[i], "on") && weekdays[strings.ToLower(plain(w[i+1]))] {
+			i++
+			if i+1 < len(w) && containsAny(w[i+1:i+2], "morning", "afternoon", "evening", "night") {
+				i++
+			}
+			if strings.HasSuffix(w[i], ",") && len(out) > 0 && plain(out[len(out)-1]) == out[len(out)-1] {
+				out[len(out)-1] += ","
+			}
+			continue
+		}
+		out = append(out, w[i])
+	}
+	return out
+}
+
+// headlineStyle drops the article a title begins with, and the form of "be" before a
+// participle: "The talks are expected to end" is "Talks expected to end".
+func headlineStyle(w []string) []string {
+	if articles[strings.ToLower(w[0])] && len(w) > 2 && !articleStays[plain(w[1])] {
+		w = w[1:]
+	}
+	for i := 1; i+1 < len(w); i++ {
+		before := strings.ToLower(w[i-1])
+		if strings.ContainsAny(before, ",;:") || pronouns[before] || before == "that" || before == "which" || before == "there" {
+			return w
+		}
+		n := 0
+		switch strings.ToLower(w[i]) {
+		case "is", "are", "was", "were":
+			n = 1
+		case "has", "have", "had":
+			if w[i+1] == "been" {
+				n = 2
+			}
+		}
+		if n > 0 && i+n < len(w) && participle(plain(w[i+n])) {
+			return append(append([]string{}, w[:i]...), w[i+n:]...)
+		}
+		if n > 0 {
+			return w
+		}
+	}
+	return w
+}
+
+// participle reports whether w can follow a headline's subject without "be".
+func participle(w string) bool {
+	switch {
+	case predicates[w]:
+		return true
+	case len(w) < 5 || notParticiples[w]:
+		return false
+	}
+	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")
+}
+
+// cutClause keeps the words before the best place to stop within the longest title.
+func cutClause(w []string) []string {
+	if len(w) <= longestTitle {
+		return w
+	}
+	best, most := longestTitle, -100
+	for p := 3; p <= longestTitle; p++ {
+		if score := boundary(w, p); score >= most {
+			best, most = p, score
+		}
+	}
+	return w[:best]
+}
+
+// boundary scores how well a title ends before the word at p.
+func boundary(w []string, p int) int {
+	last, next := w[p-1], strings.ToLower(w[p])
+	score := 0
+	switch {
+	case strings.TrimRight(last, ",;:—–") != last, strings.Trim(next, "—–-") == "", subordinates[next]:
+		score = 8
+	case prepositions[next]:
+		score = 5
+	case next == "to" || next == "and" || next == "or":
+		score = 2
+	default:
+		score = -6
+	}
+	switch {
+	case p < 5:
+		score -= 7
+	case p < 7:
+		score -= 2
+	}
+	lower := strings.ToLower(plain(last))
+	if function[lower] {
+		score -= 10
+	}
+	if (strings.HasSuffix(lower, "ed") || sayings[lower] || next == "to") && lower == last {
+		score -= 4
+	}
+	if (next == "and" || next == "or") && containsAny(w[max(0, p-4):p], "between", "both", "either") {
+		score -= 8
+	}
+	if !containsVerb(w[:p]) {
+		score -= 6
+	}
+	if kept := strings.Join(w[:p], " "); !balanced(kept) {
+		score -= 6
+	}
+	return score
+}
+
+// containsVerb reports whether a word after the first has the look of a verb.
+func containsVerb(w []string) bool {
+	for _, v := range w[1:] {
+		if verbs[v] || sayings[v] || persons[v] || copulas[v] || predicates[v] || strings.HasSuffix(v, "ed") && len(v) > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// balanced reports whether every quotation and bracket that s opens is closed.
+func balanced(s string) bool {
+	return strings.Count(s, "“") == strings.Count(s, "”") && strings.Count(s, `"`)%2 == 0 && strings.Count(s, "(") == strings.Count(s, ")")
+}
+
+// finish trims what no title ends with and makes its first letter a capital.
+func finish(w []string) string {
+	for len(w) > 1 && (function[strings.ToLower(plain(w[len(w)-1]))] || !wordy(w[len(w)-1])) {
+		w = w[:len(w)-1]
+	}
+	s := strings.Join(w, " ")
+	core := strings.TrimRightFunc(s, closes)
+	s = strings.TrimRight(core, ".,;:—–- ") + s[len(core):]
+	if !balanced(s) {
+		s = strings.TrimSpace(strings.Map(func(r rune) rune {
+			if strings.ContainsRune("“”\"()", r) {
+				return -1
+			}
+			return r
+		}, s))
+	}
+	first := len(s) - len(strings.TrimLeftFunc(s, opens))
+	r, n := utf8.DecodeRuneInString(s[first:])
+	if word(s[first:]) != strings.ToLower(word(s[first:])) {
+		return s // "iPhone"
+	}
+	return s[:first] + string(unicode.ToUpper(r)) + s[first+n:]
+}
+
+// plain is w without the marks around it.
+func plain(w string) string {
+	return strings.TrimFunc(w, func(r rune) bool { return opens(r) || closes(r) || strings.ContainsRune(".,;:!?", r) })
+}
+
+// comma is the index after the first word from start on that ends with a comma,
+// among at most n words; -1 without one.
+func comma(w []string, start, n int) int {
+	for i := start; i < min(start+n, len(w)-1); i++ {
+		if strings.HasSuffix(strings.TrimRightFunc(w[i], closes), ",") {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// containsAny reports whether one of the words is among w, marks aside.
+func containsAny(w []string, any ...string) bool {
+	for _, v := range w {
+		for _, a := range any {
+			if strings.EqualFold(plain(v), a) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,141 @@
+package article
+
+import "strings"
+
+// dropAttribution keeps of a sentence what is said and drops who says it, where
+// the words that are left stand alone.
+func dropAttribution(w []string) []string {
+	if rest := dropAccording(w); len(rest) < len(w) {
+		return rest
+	}
+	if rest := dropTrailing(w); len(rest) < len(w) {
+		return rest
+	}
+	return dropLeading(w)
+}
+
+// dropAccording drops a leading "According to the ministry, ".
+func dropAccording(w []string) []string {
+	if len(w) > 2 && strings.EqualFold(w[0], "according") && w[1] == "to" {
+		if end := comma(w, 2, 18); end > 0 && len(w)-end >= 4 {
+			return w[end:]
+		}
+	}
+	return w
+}
+
+// dropTrailing drops an attribution after a comma: ", the mayor said on Monday",
+// ", according to the ministry". In mid-sentence only the attribution goes.
+func dropTrailing(w []string) []string {
+	for i := 3; i < len(w); i++ {
+		cut := strings.TrimRightFunc(w[i-1], closes)
+		parted := strings.HasSuffix(cut, ",") || len(cut) < len(w[i-1]) && endsSentence(cut)
+		if first := strings.ToLower(w[i]); first == "according" {
+			return keep(w, i)
+		} else if !parted {
+			continue
+		} else if sayings[plain(first)] {
+			return keep(w, i)
+		}
+		k := saying(w, i)
+		if k < 0 {
+			continue
+		}
+		rest := w[k+1:]
+		if strings.HasSuffix(w[k], ",") && len(rest) > 2 && !trailers[strings.ToLower(plain(rest[0]))] {
+			return append(append([]string{}, keep(w, i)...), rest...)
+		}
+		if len(rest) <= 2 || trailers[strings.ToLower(plain(rest[0]))] || strings.HasSuffix(w[k], ",") {
+			return keep(w, i)
+		}
+	}
+	return w
+}
+
+// keep is a copy of w[:i] without the comma at its end.
+func keep(w []string, i int) []string {
+	kept := append([]string{}, w[:i]...)
+	last := kept[i-1]
+	core := strings.TrimRightFunc(last, closes)
+	kept[i-1] = strings.TrimSuffix(core, ",") + last[len(core):]
+	return kept
+}
+
+// saying is the index of the verb of saying whose subject begins at i: "the Vend
+// president said". It is -1 when the clause there is no attribution.
+func saying(w []string, i int) int {
+	if first := strings.ToLower(plain(w[i])); function[first] && !articles[first] && !pronouns[first] {
+		return -1
+	}
+	for k := i + 1; k < min(i+11, len(w)); k++ {
+		if sayings[plain(w[k])] && !function[strings.ToLower(w[k-1])] || sayings[plain(w[k])] && pronouns[strings.ToLower(w[k-1])] {
+			return k
+		}
+		if strings.HasSuffix(w[k], ",") || verbs[w[k]] || copulas[w[k]] {
+			return -1
+		}
+	}
+	return -1
+}
+
+// dropLeading drops "The mayor said on Monday that ". "The council said it would
+// close the bridge" becomes "The council to close the bridge".
+func dropLeading(w []string) []string {
+	k := -1
+	for i := 1; i < min(14, len(w)-4); i++ {
+		if copulas[w[i]] || verbs[w[i]] {
+			return w
+		}
+		if sayings[w[i]] && !function[strings.ToLower(w[i-1])] || sayings[w[i]] && pronouns[strings.ToLower(w[i-1])] {
+			k = i
+			break
+		}
+	}
+	if k < 0 {
+		return w
+	}
+	said := w[k+1:]
+	stated := false // "that" marks what is said as a clause
+	for i, v := range said[:min(9, len(said))] {
+		if v == "that" {
+			said, stated = said[i+1:], true
+			break
+		}
+	}
+	if !stated {
+		if w[k] != "said" && w[k] != "says" {
+			return w
+		}
+		said = skipAdjunct(said)
+	}
+	if len(said) < 4 {
+		return w
+	}
+	first := strings.ToLower(said[0])
+	if pronouns[first] && first != "we" && first != "i" {
+		if said[1] == "would" || said[1] == "will" {
+			return append(append(append([]string{}, w[:k]...), "to"), said[2:]...)
+		}
+		return w
+	}
+	return said
+}
+
+// skipAdjunct skips the time and the occasion between a verb of saying and what
+// is said: "on Monday", "in a statement".
+func skipAdjunct(w []string) []string {
+	for len(w) > 4 {
+		first := strings.ToLower(w[0])
+		switch {
+		case first == "on" && weekdays[strings.ToLower(plain(w[1]))]:
+			w = w[2:]
+		case first == "in" && articles[w[1]] && occasions[plain(w[2])]:
+			w = w[3:]
+		case weekdays[strings.ToLower(plain(first))], first == "reporters":
+			w = w[1:]
+		default:
+			return w
+		}
+	}
+	return w
+}
