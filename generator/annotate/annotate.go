@@ -32,7 +32,7 @@ const (
 	Event        MentionKind = "event"
 )
 
-// A Mention is a name, or a pronoun or description that stands for one.
+// A Mention is a name as it stands in the text.
 type Mention struct {
 	Span article.Span
 	Kind MentionKind
@@ -77,4 +77,28 @@ type Quote struct {
 	Speaker     string       // canonical name; empty when not certain
 	SpeakerSpan article.Span // the mention that names the speaker; empty when none
 	Cue         string       // "said"
+}
+
+// Annotate reads an article. The finders share one cut into tokens and run in
+// this order, since each keeps off what those before it have marked: dates,
+// names, quantities, quotations, topics.
+func Annotate(a *article.Article) *Annotations {
+	r := read(a)
+	r.findDates()
+	r.findNames()
+	out := &Annotations{Quotes: []Quote{}, Topics: []string{}}
+	for _, n := range r.names {
+		out.Mentions = append(out.Mentions, Mention{
+			Span: r.span(n.first, n.end), Kind: n.entity.kind, Name: n.entity.name, Role: n.entity.role,
+		})
+	}
+	for _, d := range r.dates {
+		out.Dates = append(out.Dates, d.Date)
+	}
+	for _, q := range r.findQuantities() {
+		out.Quantities = append(out.Quantities, q.Quantity)
+	}
+	out.Quotes = r.findQuotes()
+	out.Topics = r.findTopics()
+	return out
 }

@@ -1,0 +1,123 @@
+package annotate
+
+import (
+	"strconv"
+	"strings"
+)
+
+// smallNumbers are the numbers that a single word names.
+var smallNumbers = map[string]int{
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+	"seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
+}
+
+// magnitudes multiply the number before them.
+var magnitudes = map[string]float64{
+	"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+	"mln": 1e6, "bln": 1e9, "bn": 1e9, "tn": 1e12, "trn": 1e12, "mn": 1e6,
+}
+
+// gluedMagnitudes are letters that multiply an amount of money they touch: $3m.
+var gluedMagnitudes = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
+
+// ordinals are the words for a place in a count.
+var ordinals = map[string]int{
+	"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}
+
+// A numeral is a number as it is written, with the token behind it.
+type numeral struct {
+	value   float64
+	scaled  bool // a magnitude word is part of it
+	spelled bool // in letters
+	ordinal bool
+	end     int
+}
+
+// numeral reads the number at i: "12,500", "2.04 billion", "22nd", "twenty-five",
+// "half a million". ok is false when there is none.
+func (c cursor) numeral(i int) (n numeral, ok bool) {
+	if i < c.s.first || i >= c.s.end || c.r.dateOf[i] >= 0 {
+		return n, false
+	}
+	switch t := c.r.tokens[i]; {
+	case t.kind == number:
+		v, ok := digits(t.text)
+		if !ok {
+			return n, false
+		}
+		n = numeral{value: v, end: i + 1}
+	case c.low(i) == "half" && c.low(i+1) == "a" && magnitudes[c.low(i+2)] > 0:
+		n = numeral{value: 0.5, spelled: true, end: i + 2}
+	case c.low(i) == "a" && (magnitudes[c.low(i+1)] >= 1e2 || c.low(i+1) == "dozen"):
+		n = numeral{value: 1, spelled: true, end: i + 1}
+		if c.low(i+1) == "dozen" {
+			return numeral{value: 12, spelled: true, end: i + 2}, true
+		}
+	default:
+		v := spelledTens(c.low(i))
+		if v < 0 {
+			return n, false
+		}
+		n = numeral{value: float64(v), spelled: true, end: i + 1}
+	}
+	return c.scale(n), true
+}
+
+// digits is the value of a number in digits. Commas must part thousands.
+func digits(s string) (float64, bool) {
+	whole, fraction, _ := strings.Cut(s, ".")
+	if strings.Contains(fraction, ",") || strings.Contains(fraction, ".") {
+		return 0, false
+	}
+	groups := strings.Split(whole, ",")
+	for i, g := range groups {
+		if len(groups) > 1 && (i > 0 && len(g) != 3 || i == 0 && len(g) > 3) {
+			return 0, false
+		}
+	}
+	v, err := strconv.ParseFloat(strings.ReplaceAll(s, ",", ""), 64)
+	return v, err == nil && v < 1e300
+}
+
+// spelledTens is the number below a hundred that a word spells, or -1.
+func spelledTens(w string) int {
+	if n, ok := smallNumbers[w]; ok {
+		return n
+	}
+	tens, ones, ok := strings.Cut(w, "-")
+	t, u := smallNumbers[tens], smallNumbers[ones]
+	if ok && t >= 20 && u > 0 && u < 10 {
+		return t + u
+	}
+	return -1
+}
+
+// scale reads what follows the digits: the ending of an ordinal or magnitudes.
+func (c cursor) scale(n numeral) numeral {
+	if c.glued(n.end) {
+		switch c.low(n.end) {
+		case "st", "nd", "rd", "th":
+			n.ordinal = true
+			n.end++
+			return n
+		}
+	}
+	for {
+		at := n.end
+		if c.low(at) == "-" && c.glued(at) && c.glued(at+1) {
+			at++
+		}
+		m := magnitudes[c.low(at)]
+		if m == 0 || n.value*m > 1e300 {
+			return n
+		}
+		n.value *= m
+		n.scaled = true
+		n.end = at + 1
+		// "two hundred and fifty", "one million two hundred thousand" beyond
+		// their first part are rare in news and left to their digits.
+	}
+}

@@ -1,0 +1,224 @@
+package annotate
+
+import (
+	"strings"
+	"time"
+)
+
+var weekdayNames = map[string]time.Weekday{
+	"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+	"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thurs": 4, "fri": 5,
+}
+
+// weekday is the day of the week named at i, or -1.
+func (c cursor) weekday(i int) time.Weekday {
+	if i < c.s.first || i >= c.s.end || !c.r.tokens[i].capital() {
+		return -1
+	}
+	if d, ok := weekdayNames[strings.TrimSuffix(c.low(i), ".")]; ok {
+		return d
+	}
+	return -1
+}
+
+// weekdays reads "Sunday", "last Friday", "Sunday and Monday" and "Friday to
+// Sunday". A pair shares its direction, and two days in a row are one date.
+func (c cursor) weekdays(i int) (days, int) {
+	first, how := i, ""
+	switch c.low(i) {
+	case "last", "next", "this":
+		how = c.low(i)
+		i++
+	}
+	wd := c.weekday(i)
+	if wd < 0 || c.r.reference.IsZero() {
+		return days{}, 0
+	}
+	if i > first && how == "" {
+		return days{}, 0
+	}
+	t, ok := c.nearestWeekday(first, wd, how)
+	if !ok {
+		return days{}, 0
+	}
+	d, end := days{t, t}, i+1
+	if c.low(end) == "and" || c.to(end) > 0 {
+		if second := c.weekday(end + 1); second >= 0 {
+			gap := (int(second) - int(wd) + 7) % 7
+			if c.low(end) != "and" || gap == 1 {
+				d.to = t.AddDate(0, 0, gap)
+				if d.to.After(c.r.reference) && !t.After(c.r.reference) && c.direction(first) < 0 {
+					return days{t.AddDate(0, 0, -7), d.to.AddDate(0, 0, -7)}, end + 2
+				}
+				return d, end + 2
+			}
+		}
+	}
+	switch c.low(end) {
+	case "morning", "afternoon", "evening", "night":
+		end++
+	}
+	return d, end
+}
+
+// nearestWeekday resolves a weekday: the most recent one, today included,
+// unless a word before it or a cue in its clause points ahead.
+func (c cursor) nearestWeekday(i int, wd time.Weekday, how string) (time.Time, bool) {
+	today := c.r.reference
+	back := (int(today.Weekday()) - int(wd) + 7) % 7
+	ahead := (int(wd) - int(today.Weekday()) + 7) % 7
+	switch how {
+	case "last":
+		if back == 0 {
+			back = 7
+		}
+		return today.AddDate(0, 0, -back), true
+	case "next":
+		// In mid-week "next Friday" may be of this week or of the next.
+		if ahead == 0 || (int(wd)+6)%7 > (int(today.Weekday())+6)%7 {
+			return time.Time{}, false
+		}
+		return today.AddDate(0, 0, ahead), true
+	case "this":
+		return today.AddDate(0, 0, ahead), true
+	}
+	switch c.direction(i) {
+	case forward:
+		return today.AddDate(0, 0, ahead), true
+	case unclear:
+		return time.Time{}, false
+	}
+	if i-2 >= c.s.first && c.weekdayPairBefore(i) {
+		return time.Time{}, false
+	}
+	return today.AddDate(0, 0, -back), true
+}
+
+// relative reads the words that count from today: "yesterday", "last year",
+// "this month", "next week", "last March".
+func (c cursor) relative(i int) (days, int) {
+	today := c.r.reference
+	if today.IsZero() {
+		return days{}, 0
+	}
+	switch c.low(i) {
+	case "today", "tonight":
+		return days{today, today}, i + 1
+	case "yesterday":
+		d := today.AddDate(0, 0, -1)
+		return days{d, d}, i + 1
+	case "tomorrow":
+		d := today.AddDate(0, 0, 1)
+		return days{d, d}, i + 1
+	}
+	step, ok := map[string]int{"last": -1, "this": 0, "next": 1}[c.low(i)]
+	if !ok {
+		return days{}, 0
+	}
+	if m := c.month(i + 1); m > 0 && c.integer(i+2) < 0 {
+		y := today.Year()
+		switch {
+		case step < 0 && m >= today.Month():
+			y--
+		case step > 0 && m <= today.Month():
+			y++
+		}
+		return month(y, m), i + 2
+	}
+	if d, ok := c.stretch(i+1, step); ok {
+		return d, i + 2
+	}
+	return days{}, 0
+}
+
+// stretch is the week, month, quarter or year, named at i, that lies step from
+// the one of today.
+func (c cursor) stretch(i, step int) (days, bool) {
+	today := c.r.reference
+	switch c.low(i) {
+	case "year":
+		return year(today.Year() + step), true
+	case "month":
+		return months(today.Year(), today.Month()+time.Month(step), 1), true
+	case "quarter":
+		q := (int(today.Month())-1)/3 + step
+		return months(today.Year(), time.Month(q*3+1), 3), true
+	case "week":
+		monday := today.AddDate(0, 0, -(int(today.Weekday())+6)%7+7*step)
+		return days{monday, monday.AddDate(0, 0, 6)}, true
+	case "weekend":
+		saturday := today.AddDate(0, 0, -(int(today.Weekday())+6)%7+5+7*step)
+		return days{saturday, saturday.AddDate(0, 0, 1)}, true
+	}
+	return days{}, false
+}
+
+// ago reads "two weeks ago" and "a year earlier" as far as the unit is exact.
+func (c cursor) ago(i int) (days, int) {
+	today := c.r.reference
+	n := c.integer(i)
+	if w, ok := smallNumbers[c.low(i)]; ok {
+		n = w
+	}
+	if c.low(i) == "a" || c.low(i) == "an" {
+		n = 1
+	}
+	if n < 1 || today.IsZero() || c.low(i+2) != "ago" {
+		return days{}, 0
+	}
+	switch strings.TrimSuffix(c.low(i+1), "s") {
+	case "day":
+		d := today.AddDate(0, 0, -n)
+		return days{d, d}, i + 3
+	case "week":
+		d := today.AddDate(0, 0, -7*n)
+		return days{d, d}, i + 3
+	case "month":
+		return months(today.Year(), today.Month()-time.Month(n), 1), i + 3
+	case "year":
+		return year(today.Year() - n), i + 3
+	}
+	return days{}, 0
+}
+
+// part reads the half or quarter of a year: "the first half of this year",
+// "the third quarter", "the fourth quarter of 2024".
+func (c cursor) part(i int) (days, int) {
+	nth, ok := map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}[c.low(i)]
+	if !ok {
+		return days{}, 0
+	}
+	size := map[string]int{"half": 6, "quarter": 3}[c.low(i+1)]
+	if size == 0 || size == 6 && nth > 2 {
+		return days{}, 0
+	}
+	in := func(y int) days { return months(y, time.Month((nth-1)*size+1), size) }
+	at := i + 2
+	if c.low(at) == "of" || c.low(at) == "in" {
+		at++
+	}
+	if c.low(at) == "the" {
+		at++
+	}
+	if y := c.year(at); y > 0 {
+		return in(y), at + 1
+	}
+	if c.r.reference.IsZero() {
+		return days{}, 0
+	}
+	step, related := map[string]int{"last": -1, "this": 0, "next": 1}[c.low(at)]
+	if related && c.low(at+1) == "year" {
+		return in(c.r.reference.Year() + step), at + 2
+	}
+	if size == 6 {
+		return days{}, 0 // of a match as often as of a year
+	}
+	d := in(c.r.reference.Year())
+	switch {
+	case c.direction(i) > 0 && d.to.Before(c.r.reference):
+		d = in(c.r.reference.Year() + 1)
+	case c.direction(i) <= 0 && !d.to.Before(c.r.reference):
+		d = in(c.r.reference.Year() - 1)
+	}
+	return d, i + 2
+}
