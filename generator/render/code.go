@@ -9,7 +9,7 @@ import (
 )
 
 // most is the size of code, in bytes, above which it is not highlighted: chroma
-// takes about a second for a megabyte.
+// takes seconds for a megabyte.
 const most = 64 << 10
 
 // codeBlock is a block of code, highlighted when its language is known. Its words

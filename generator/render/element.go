@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -31,23 +32,19 @@ func (e *element) Dump(source []byte, level int) {
 	ast.DumpHelper(e, source, level, map[string]string{"Open": e.open, "Close": e.close}, nil)
 }
 
-// tag is a start tag; attributes are names and values in turn, and those with an
-// empty value are left out.
+// tag is a start tag; attributes are names and values in turn. One with an empty
+// value is left out, unless that means something.
 func tag(name string, attributes ...string) string {
 	var b strings.Builder
 	b.WriteString("<" + name)
-	for i := 0; i+1 < len(attributes); i += 2 {
-		if attributes[i+1] != "" {
-			attribute(&b, attributes[i], attributes[i+1])
+	for pair := range slices.Chunk(attributes, 2) {
+		switch name, value := pair[0], pair[1]; {
+		case value != "", name == "alt", name == "href", name == "src":
+			b.WriteString(" " + name + `="` + string(util.EscapeHTML([]byte(value))) + `"`)
 		}
 	}
 	b.WriteString(">")
 	return b.String()
-}
-
-// attribute writes a name and a value that may be empty.
-func attribute(b *strings.Builder, name, value string) {
-	b.WriteString(" " + name + `="` + string(util.EscapeHTML([]byte(value))) + `"`)
 }
 
 // words are a leaf of the tree: text as the reader sees it.

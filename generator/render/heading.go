@@ -6,7 +6,8 @@ import (
 	"unicode"
 )
 
-// names are the heading ids given out in one text, with how often each was asked for.
+// names are the heading ids given out in one text, each with the last number put
+// behind it to make another.
 type names map[string]int
 
 // heading is an id for a heading, unique in the text: "section-" and its letters
@@ -19,14 +20,11 @@ func (n names) heading(title string) string {
 	}) {
 		id += "-" + word
 	}
-	for unique := id; ; unique = id + "-" + strconv.Itoa(n[id]) {
+	unique := id
+	for n[unique] > 0 {
 		n[id]++
-		if unique == id && n[id] == 1 {
-			return id
-		}
-		if unique != id && n[unique] == 0 {
-			n[unique]++
-			return unique
-		}
+		unique = id + "-" + strconv.Itoa(n[id])
 	}
+	n[unique]++
+	return unique
 }

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -10,24 +11,18 @@ import (
 // schemes are those that a link may have.
 var schemes = []string{"http", "https", "mailto", "tel"}
 
-// anchor is the element of a link. One that may not be followed, for its scheme or
-// since it is inside another, keeps its text and shows nothing of itself.
-func (t *tree) anchor(dest, title string) *element {
+// anchor is the element of the link n. One that cannot be followed, for its scheme
+// or since it is inside another, keeps its text and shows nothing of itself.
+func (t *tree) anchor(n ast.Node, dest, title string) *element {
 	href, ok := t.href(dest)
-	if !ok {
+	if !ok || linkAround(n) != nil {
 		return &element{}
 	}
-	var b strings.Builder
-	b.WriteString("<a")
-	attribute(&b, "href", href) // even when empty: it leads to the page itself
-	if title != "" {
-		attribute(&b, "title", title)
-	}
+	rel := ""
 	if elsewhere(href) {
-		attribute(&b, "rel", "noopener")
+		rel = "noopener"
 	}
-	b.WriteString(">")
-	return &element{open: b.String(), close: "</a>", link: true}
+	return &element{open: tag("a", "href", href, "title", title, "rel", rel), close: "</a>", link: true}
 }
 
 func (t *tree) autoLink(n *ast.AutoLink) ast.Node {
@@ -35,16 +30,10 @@ func (t *tree) autoLink(n *ast.AutoLink) ast.Node {
 	if n.AutoLinkType == ast.AutoLinkEmail && scheme(dest) == "" {
 		dest = "mailto:" + dest
 	}
-	e := &element{}
-	if !inLink(n) {
-		e = t.anchor(dest, "")
-	}
+	e := t.anchor(n, dest, "")
 	e.AppendChild(e, words(n.Label(t.source)))
 	return e
 }
-
-// inLink reports whether the node is part of a link's text.
-func inLink(n ast.Node) bool { return linkAround(n) != nil }
 
 // linkAround is the outermost link that n is in, or nil.
 func linkAround(n ast.Node) ast.Node {
@@ -62,19 +51,16 @@ func linkAround(n ast.Node) ast.Node {
 // scheme to the letter, so no disguise of another gets by.
 func (t *tree) href(dest string) (href string, ok bool) {
 	href = string(util.URLEscape([]byte(dest), false))
-	if t.link != nil && href != "" && href[0] != '#' && !strings.HasPrefix(href, "//") && scheme(href) == "" {
+	if t.link != nil && relative(href) {
 		href = t.link(href)
 	}
-	name := scheme(href)
-	if name == "" {
-		return href, true
-	}
-	for _, allowed := range schemes {
-		if strings.EqualFold(name, allowed+":") {
-			return href, true
-		}
-	}
-	return "", false
+	name := strings.ToLower(scheme(href))
+	return href, name == "" || slices.Contains(schemes, strings.TrimSuffix(name, ":"))
+}
+
+// relative reports whether the reference is one to another page or file of the site.
+func relative(href string) bool {
+	return href != "" && href[0] != '#' && !strings.HasPrefix(href, "//") && scheme(href) == ""
 }
 
 // scheme is what stands before the path of a URL reference, colon included, or ""
@@ -89,5 +75,5 @@ func scheme(dest string) string {
 
 // elsewhere reports whether the link names a host.
 func elsewhere(href string) bool {
-	return strings.HasPrefix(href, "//") || len(href) >= 4 && strings.EqualFold(href[:4], "http") && scheme(href) != ""
+	return strings.HasPrefix(href, "//") || strings.HasPrefix(strings.ToLower(scheme(href)), "http")
 }

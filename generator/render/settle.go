@@ -16,6 +16,9 @@ import (
 // ast.String leaves and can be cut at any character.
 func (t *tree) settle() {
 	for n := t.doc; n != nil; n = after(n, t.doc) {
+		for n.Type() == ast.TypeInline && n.HasChildren() && tooDeep(n) {
+			n = unwrap(n)
+		}
 		n = t.settled(n)
 	}
 }
@@ -43,11 +46,11 @@ func (t *tree) settled(n ast.Node) ast.Node {
 	case *ast.CodeSpan:
 		e = t.codeSpan(n)
 	case *ast.Link:
-		e = t.anchor(string(resolve(n.Destination)), string(resolve(n.Title)))
+		e = t.anchor(n, string(resolve(n.Destination)), string(resolve(n.Title)))
 	case *ast.AutoLink:
 		e = t.autoLink(n)
 	case *extast.FootnoteLink:
-		if !inLink(n) {
+		if linkAround(n) == nil {
 			return n
 		}
 		e = bareReference(n)

@@ -90,8 +90,12 @@ func tableFrame(n *extast.Table) *element {
 			heads = append(heads, head)
 		}
 	}
+	role := ""
+	if len(heads) > 0 {
+		role = "region" // which must have a name
+	}
 	return &element{
-		open:  tag("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", strings.Join(heads, ", ")),
+		open:  tag("div", "class", "table", "tabindex", "0", "role", role, "aria-label", strings.Join(heads, ", ")),
 		close: "</div>\n",
 		block: true,
 	}
