@@ -1,0 +1,165 @@
+package schema
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/tools/txtar"
+
+	"newsbrief/generator/brief"
+	"newsbrief/generator/diag"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// A story has a field of every kind.
+type story struct {
+	Title   string
+	Date    brief.Date
+	Draft   bool
+	Kind    brief.Kind
+	Topics  []string
+	Image   brief.Image
+	Sources []brief.Source
+}
+
+func storySchema() Object[story] {
+	return Object[story]{
+		Text("title", func(s *story) *string { return &s.Title }).Required(),
+		Date("date", func(s *story) *brief.Date { return &s.Date }),
+		Flag("draft", func(s *story) *bool { return &s.Draft }),
+		Choice("kind", brief.Kinds(), func(s *story) *brief.Kind { return &s.Kind }),
+		Texts("topics", func(s *story) *[]string { return &s.Topics }).Flow(),
+		Nested("image", func(s *story) *brief.Image { return &s.Image }, Object[brief.Image]{
+			Text("file", func(i *brief.Image) *string { return &i.File }).Required(),
+			Text("alt", func(i *brief.Image) *string { return &i.Alt }).Check(func(i *brief.Image) (string, string) {
+				if strings.HasPrefix(i.Alt, "image of") {
+					return "alt says that it is an image", "say what it shows"
+				}
+				return "", ""
+			}),
+		}).Flow(),
+		List("sources", func(s *story) *[]brief.Source { return &s.Sources }, Object[brief.Source]{
+			Text("name", func(s *brief.Source) *string { return &s.Name }).Required(),
+			Text("url", func(s *brief.Source) *string { return &s.URL }),
+		}),
+	}
+}
+
+func read(text string) (story, diag.List) {
+	var s story
+	src := diag.NewSource("story.yaml", text)
+	n, problems := Parse(src, len(text))
+	if problems == nil {
+		problems = storySchema().Decode(n, src, &s)
+	}
+	return s, problems
+}
+
+// TestProblems compares the report on each story.yaml with its want. Lines end
+// in "$" in the archive's input where their trailing space matters.
+func TestProblems(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no golden files", err)
+	}
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := 0; i+1 < len(archive.Files); i += 2 {
+			input, want := archive.Files[i], &archive.Files[i+1]
+			t.Run(filepath.Base(file)+"/"+input.Name, func(t *testing.T) {
+				_, problems := read(strings.TrimSuffix(string(input.Data), "\n"))
+				var got strings.Builder
+				for _, p := range problems {
+					got.WriteString(p.Detail() + "\n")
+				}
+				if *update {
+					want.Data = []byte(got.String())
+				} else if got.String() != string(want.Data) {
+					t.Errorf("got\n%s\nwant\n%s", got.String(), want.Data)
+				}
+			})
+		}
+		if *update {
+			if err := os.WriteFile(file, txtar.Format(archive), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+func TestText(t *testing.T) {
+	for yaml, want := range map[string]string{
+		"title: 2025":                   "2025",
+		"title: 2.04":                   "2.04",
+		"title: no":                     "no",
+		"title: 2025-08-28":             "2025-08-28",
+		"title: 'null'":                 "null",
+		"title: |\n  two\n\n  lines\n":  "two lines",
+		"title: >\n  one\n  line\n":     "one line",
+		"title: folded\n  by hand":      "folded by hand",
+		`title: "a\r\n b\tc"`:           "a b\tc",
+		"title: ' kept '":               " kept ",
+		"title: \"\\u2028\\0\"":         "\u2028\x00",
+		"\uFEFFtitle: behind a BOM":     "behind a BOM",
+		"title: x\r\ndate: 2025-08-28 ": "x",
+	} {
+		if s, problems := read(yaml); s.Title != want || problems != nil {
+			t.Errorf("%q is %q, want %q; %v", yaml, s.Title, want, problems)
+		}
+	}
+}
+
+// FuzzText shows that any text comes back from a scalar, a flow list and a flow
+// mapping, in one line.
+func FuzzText(f *testing.F) {
+	for _, s := range []string{
+		"plain", "2025", "no", "~", "null", "a: b", "a:", ":a", "a #b", "#", "- a", "-a", "--- a", "---", "...",
+		"[a]", "a, b", "{", "'", `"A new chapter"`, `"a": it's`, `\`, "@a", "`a`", "%a", "&a", "*a", "!a", "|", ">", "? a",
+		" a ", "\ta", "a\x00b", "\x85", "\u2028", "\uFEFF", "😀: 🇹🇯", "é", "<<", "=", "0x1F", "1_000", ".5", "https://a.example/?b=c", "a\nb", "\U0010FFFF",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		s = OneLine(strings.ToValidUTF8(s, ""))
+		want := story{Title: "t" + s, Topics: []string{s, "b"}, Image: brief.Image{File: "f", Alt: s}, Sources: []brief.Source{{Name: "n", URL: s}}}
+		if strings.TrimSpace(s) == "" {
+			want.Topics = []string{"b"}
+		}
+		if strings.HasPrefix(s, "image of") {
+			t.Skip()
+		}
+		text := Format(storySchema().Encode(&want))
+		got, problems := read(text)
+		if problems != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%+v\nbecame\n%s\nand was read as\n%+v\n%v", want, text, got, problems)
+		}
+	})
+}
+
+// FuzzDecode shows that no text makes Parse or Decode panic, and that problems
+// lie within the text.
+func FuzzDecode(f *testing.F) {
+	for _, s := range []string{
+		"title: a", "sources:\n  - name: a\n    url: [b]", "a: &b c\nd: *b", "? [a]\n: b", "title: \"", "{", "- a", "a: |\n\n#x", "#\n---\n#\n---\n", "%YAML 1.1\n---\n", "a:\n#\n  #\n b: c\n #d\n",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		_, problems := read(s)
+		last := strings.Count(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s), "\n") + 1
+		for _, p := range problems {
+			if p.Line < 1 || p.Line > last || p.Col < 0 || !utf8.ValidString(p.Message) {
+				t.Errorf("%q: problem outside of the text: %v", s, p)
+			}
+		}
+	})
+}
