@@ -72,7 +72,7 @@ var (
 	pronouns = words(`he she it they we i you who`)
 
 	// prepositions a title can end before; subordinates begin a clause of their own.
-	prepositions = words(`in on at for with from by over during under between against through across near within without until toward towards into onto around along among ahead`)
+	prepositions = words(`in on at for with from by over during under between against through across near within without until toward towards into onto around along among ahead beneath above below behind beyond inside outside`)
 	subordinates = words(`which who whose where while when after before because although though as including amid following despite since whereas but saying adding citing unless if thereby`)
 
 	// function words end no title.
@@ -80,7 +80,7 @@ var (
 		`the a an of to and or but nor in on at for with from by over during under between against through across near within without until toward towards into onto around along among amid about`,
 		`that which who whom whose where while when after before because although though as including following despite since whereas if than so`,
 		`is are was were be been being am will would shall should can could may might must has have had do does did`,
-		`its his her their our my your this these those such very more most not no also he she it they we i you up out both each every per via`,
+		`its his her their our my your this these those such very more most less fewer rather other not no also he she it they we i you up out both each every per via`,
 	)
 
 	// openings begin a phrase or clause that leads to the main one.
@@ -103,13 +103,14 @@ var (
 
 	notParticiples = words(`nothing something anything everything during evening morning hundred indeed sacred naked spring string`)
 
-	// articleStays holds words that keep the article before them.
-	articleStays = words(`Hague Gambia Bahamas Times Guardian Economist third quarter half few number dozen total lot series pair majority couple handful`)
+	// properThe are names that keep their "The"; amounts keep the "a" before them.
+	properThe = words(`Hague Gambia Bahamas Times Guardian Economist`)
+	amounts   = words(`third quarter half few number dozen total lot series pair majority couple handful`)
 
 	// verbs are common ones that no ending gives away.
 	verbs = words(
 		`is are was were has have had will would can could may might must do does did`,
 		`met won lost hit rose fell grew led held took gave came went made saw began broke brought built bought cut drew drove fought found got kept left paid put ran sent set shot showed shut sold spent stood struck swept threw told wrote`,
-		`says plans wants seeks aims hopes opens closes signs agrees rises falls wins loses begins ends starts launches faces calls urges vows backs remains becomes gets makes takes gives holds meets seems appears continues needs becomes`,
+		`says plans wants seeks aims hopes opens closes signs agrees rises falls wins loses begins ends starts launches faces calls urges vows backs remains becomes gets makes takes gives holds meets seems appears continues needs suggests shows means fears finds reveals proves`,
 	)
 )

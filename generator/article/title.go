@@ -19,24 +19,23 @@ func (a *Article) settleTitle(headline Span) {
 	a.TitleDerived = a.Title != ""
 }
 
-// lead is the first sentence of the text: of the first paragraph with a letter,
-// else of what comes nearest to one.
+// lead is the first sentence with a letter: of a paragraph, else of any block.
 func (a *Article) lead() string {
-	for _, kinds := range []string{string(Paragraph), string(Item + Caption + Heading), ""} {
-		for _, b := range a.Blocks {
-			s := b.Span
-			if len(b.Sentences) > 0 {
-				s = b.Sentences[0]
-			}
-			if strings.Contains(kinds, string(b.Kind)) == (kinds != "") && strings.ContainsFunc(s.Of(a.Text), unicode.IsLetter) {
-				return s.Of(a.Text)
-			}
+	any := ""
+	for _, b := range a.Blocks {
+		s := b.Span
+		if len(b.Sentences) > 0 {
+			s = b.Sentences[0]
+		}
+		lettered := strings.ContainsFunc(s.Of(a.Text), unicode.IsLetter)
+		if lettered && b.Kind == Paragraph {
+			return s.Of(a.Text)
+		}
+		if any == "" || lettered && !strings.ContainsFunc(any, unicode.IsLetter) {
+			any = s.Of(a.Text)
 		}
 	}
-	if len(a.Blocks) > 0 {
-		return a.Blocks[0].Span.Of(a.Text)
-	}
-	return ""
+	return any
 }
 
 // title makes a headline of a lead, as an editor would: what is said rather than
@@ -88,41 +87,70 @@ func dropOpening(w []string) []string {
 // first country to sign, has ...".
 func dropAside(w []string) []string {
 	start := comma(w, 0, 8)
-	if start < 0 || start >= len(w) || !asides[strings.ToLower(plain(w[start]))] && strings.Trim(w[start], "0123456789,") != "" {
-		return w
+	end := -1
+	if start > 0 {
+		end = comma(w, start, 30)
 	}
-	end := comma(w, start, 30)
-	if end < 0 || len(w)-end < 3 || containsAny(w[end:end+1], "and", "or", "the", "a", "an", "who", "which") {
+	if end < 0 || len(w)-end < 1 || containsAny(w[end:end+1], "and", "or", "the", "a", "an", "who", "which") {
 		return w
 	}
 	out := append([]string{}, w[:start]...)
 	out[start-1] = strings.TrimSuffix(out[start-1], ",")
+	switch {
+	case personal(strings.TrimSuffix(strings.Join(w[start:end], " "), ",")): // "The mayor, Jane Doe, has"
+		out = append(append(out, w[start:end-1]...), strings.TrimSuffix(w[end-1], ","))
+	case !asideBegins(w[start:end]):
+		return w
+	}
 	return append(out, w[end:]...)
 }
 
-// dropWeekday drops "on Monday", which a headline never says.
+// asideBegins reports whether w opens like something said of a subject: "the first",
+// "45,", "supported by".
+func asideBegins(w []string) bool {
+	first := strings.ToLower(plain(w[0]))
+	return asides[first] || strings.Trim(first, "0123456789") == "" ||
+		len(w) > 1 && participle(first) && prepositions[w[1]]
+}
+
+// dropWeekday drops what a headline never says: "on Monday", "today".
 func dropWeekday(w []string) []string {
 	out := []string{}
 	for i := 0; i < len(w); i++ {
-		if i+1 < len(w) && strings.EqualFold(w[i], "on") && weekdays[strings.ToLower(plain(w[i+1]))] {
-			i++
-			if i+1 < len(w) && containsAny(w[i+1:i+2], "morning", "afternoon", "evening", "night") {
-				i++
-			}
-			if strings.HasSuffix(w[i], ",") && len(out) > 0 && plain(out[len(out)-1]) == out[len(out)-1] {
-				out[len(out)-1] += ","
-			}
+		n := dayWords(w, i)
+		if n == 0 {
+			out = append(out, w[i])
 			continue
 		}
-		out = append(out, w[i])
+		i += n - 1
+		if last := len(out) - 1; strings.HasSuffix(w[i], ",") && last >= 0 && plain(out[last]) == out[last] {
+			out[last] += ","
+		}
 	}
 	return out
 }
 
+// dayWords is how many words from i on only say on which day: "on Monday evening".
+func dayWords(w []string, i int) int {
+	first, n := strings.ToLower(plain(w[i])), 0
+	switch {
+	case first == "on" && i+1 < len(w) && weekdays[strings.ToLower(plain(w[i+1]))]:
+		n = 2
+	case i > 0 && (first == "today" || first == "yesterday"),
+		i > 0 && weekdays[first] && w[i-1] == strings.ToLower(w[i-1]) && !function[w[i-1]] && !containsAny(w[i-1:i], "next", "last", "early", "late"):
+		n = 1
+	}
+	if n > 0 && i+n < len(w) && containsAny(w[i+n:i+n+1], "morning", "afternoon", "evening", "night") {
+		n++
+	}
+	return n
+}
+
 // headlineStyle drops the article a title begins with, and the form of "be" before a
-// participle: "The talks are expected to end" is "Talks expected to end".
+// participle, and says "to" for "will": "The talks are expected to end" is "Talks
+// expected to end".
 func headlineStyle(w []string) []string {
-	if articles[strings.ToLower(w[0])] && len(w) > 2 && !articleStays[plain(w[1])] {
+	if first := strings.ToLower(w[0]); articles[first] && len(w) > 2 && !(first == "the" && properThe[plain(w[1])]) && !(first != "the" && amounts[w[1]]) {
 		w = w[1:]
 	}
 	for i := 1; i+1 < len(w); i++ {
@@ -134,6 +162,10 @@ func headlineStyle(w []string) []string {
 		switch strings.ToLower(w[i]) {
 		case "is", "are", "was", "were":
 			n = 1
+		case "will", "would":
+			if !function[w[i+1]] || w[i+1] == "be" {
+				return append(append(append([]string{}, w[:i]...), "to"), w[i+1:]...)
+			}
 		case "has", "have", "had":
 			if w[i+1] == "been" {
 				n = 2
@@ -181,8 +213,10 @@ func boundary(w []string, p int) int {
 	switch {
 	case strings.TrimRight(last, ",;:—–") != last, strings.Trim(next, "—–-") == "", subordinates[next]:
 		score = 8
-	case prepositions[next]:
+	case prepositions[next], next == "than":
 		score = 5
+	case next == "that" && !sayings[last] && !verbs[last]:
+		score = 4
 	case next == "to" || next == "and" || next == "or":
 		score = 2
 	default:
@@ -206,6 +240,9 @@ func boundary(w []string, p int) int {
 	}
 	if !containsVerb(w[:p]) {
 		score -= 6
+	}
+	if containsAny(w[max(0, p-3):p], "that", "which", "who", "where") {
+		score -= 4
 	}
 	if kept := strings.Join(w[:p], " "); !balanced(kept) {
 		score -= 6
