@@ -30,3 +30,9 @@ type Analysis struct {
 	Annotations *annotate.Annotations
 	Facts       []Fact // at most Most, in a reader's order
 }
+
+// Analyse annotates an article and picks its key facts.
+func Analyse(a *article.Article) *Analysis {
+	an := annotate.Annotate(a)
+	return &Analysis{Article: a, Annotations: an, Facts: pick(a, an)}
+}

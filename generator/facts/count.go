@@ -1,0 +1,48 @@
+package facts
+
+import (
+	"strings"
+
+	"newsbrief/generator/annotate"
+	"newsbrief/generator/article"
+	"newsbrief/generator/brief"
+)
+
+// counts finds the ordinals that count: "his 22nd visit to China".
+func counts(st *story) []candidate {
+	var found []candidate
+	for _, q := range st.Quantities {
+		words := strings.Fields(q.Span.Of(st.Text))
+		if q.Kind != annotate.Number || len(words) != 2 || !ordinal(words[0]) || q.Low < 3 {
+			continue
+		}
+		s, ok := st.sentenceOf(q.Span)
+		if !ok || st.quoted(q.Span) {
+			continue
+		}
+		span, label := q.Span, words[1]
+		rest := article.Span{Start: q.Span.End, End: s.End}
+		for _, m := range st.mentionsIn(rest) {
+			link := fold(st.Text[q.Span.End:m.Span.Start])
+			if link == "to" || link == "in" || link == "for" || link == "with" || link == "against" {
+				label += " " + link + " " + fold(m.Span.Of(st.Text))
+				span.End = m.Span.End
+			}
+			break
+		}
+		if span == q.Span {
+			continue
+		}
+		c := candidate{wide: s.Span, score: 0.5 + s.lead()}
+		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(label), words[0]
+		c.Evidence = st.clause(s, span)
+		found = append(found, c)
+	}
+	return found
+}
+
+// ordinal reports whether w is digits with an ordinal's ending.
+func ordinal(w string) bool {
+	n := strings.TrimLeft(w, "0123456789")
+	return len(n) < len(w) && (n == "st" || n == "nd" || n == "rd" || n == "th")
+}

@@ -1,0 +1,132 @@
+package facts
+
+import (
+	"strings"
+
+	"newsbrief/generator/annotate"
+	"newsbrief/generator/article"
+	"newsbrief/generator/brief"
+)
+
+// figures finds the amounts, levels and changes of which the text says what
+// they measure. A change and the level it leads to are one fact.
+func figures(st *story) []candidate {
+	var found []candidate
+	for i, q := range st.Quantities {
+		s, ok := st.sentenceOf(q.Span)
+		if !ok || q.Of == "" || st.quoted(q.Span) || st.supposed(s) {
+			continue
+		}
+		if q.Change != "" && st.partner(i, s) >= 0 {
+			continue // told together with its level
+		}
+		value := st.level(q)
+		core := st.measuring(s, q)
+		if p := st.partner(i, s); p >= 0 {
+			change := st.Quantities[p]
+			value += ", " + st.level(change)
+			core = join(core, st.measuring(s, change))
+		}
+		c := candidate{wide: s.Span, score: 0.55 + s.lead()}
+		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(q.Of), value
+		if p := spokenPeriod(q.Period); p != "" {
+			c.Label += ", " + p
+			c.score += 0.15
+		}
+		if q.Source != "" {
+			c.Value += " (" + q.Source + ")"
+			core = st.withSource(s, core, q.Source)
+			c.score += 0.1
+		}
+		if q.Kind == annotate.Money || q.Kind == annotate.Percent {
+			c.score += 0.1
+		}
+		c.Evidence = st.clause(s, core)
+		if wordCount(c.Label) <= 12 && wordCount(c.Value) <= 14 {
+			found = append(found, c)
+		}
+	}
+	return found
+}
+
+// level is a quantity as the text writes it, with what bounds it ("at least")
+// and, for a change, its direction: "up 12.5 percent".
+func (st *story) level(q annotate.Quantity) string {
+	value := fold(q.Span.Of(st.Text))
+	if b := st.bound(q.Span); b != "" {
+		value = b + " " + value
+	}
+	if q.Change != "" {
+		return q.Change + " " + value
+	}
+	return value
+}
+
+// boundsOf are words before a number without which it would be wrong.
+var boundWords = []string{
+	"at least", "at most", "more than", "less than", "fewer than", "as many as", "as much as", "up to", "an estimated", "nearly", "almost",
+	"about", "around", "roughly", "approximately", "over", "under", "some", "only", "just over", "just under",
+}
+
+// bound is the bounding words right before the span.
+func (st *story) bound(s article.Span) string {
+	before := strings.ToLower(fold(st.Text[max(0, s.Start-40):s.Start]))
+	best := ""
+	for _, b := range boundWords {
+		if strings.HasSuffix(before, " "+b) && len(b) > len(best) {
+			best = b
+		}
+	}
+	if best == "only" || best == "some" {
+		return ""
+	}
+	return best
+}
+
+// partner is the index of the quantity that tells the change of quantity i, or
+// whose change i tells: the same thing measured in the same sentence.
+func (st *story) partner(i int, s sentence) int {
+	q := st.Quantities[i]
+	for _, j := range []int{i - 1, i + 1} {
+		if j < 0 || j >= len(st.Quantities) {
+			continue
+		}
+		p := st.Quantities[j]
+		if s.Contains(p.Span) && p.Of == q.Of && (p.Change == "") != (q.Change == "") && (p.Kind == annotate.Percent) != (q.Kind == annotate.Percent) {
+			return j
+		}
+	}
+	return -1
+}
+
+// measuring is the span from what is measured to the number, whichever comes first.
+func (st *story) measuring(s sentence, q annotate.Quantity) article.Span {
+	text := s.Of(st.Text)
+	at := q.Span.Start - s.Start
+	if i := strings.LastIndex(text[:at], q.Of); i >= 0 {
+		return article.Span{Start: s.Start + i, End: q.Span.End}
+	}
+	if i := strings.Index(text[at:], q.Of); i >= 0 {
+		return article.Span{Start: q.Span.Start, End: q.Span.Start + i + len(q.Of)}
+	}
+	return q.Span
+}
+
+// withSource stretches a span to the name of the source, where the sentence has it.
+func (st *story) withSource(s sentence, core article.Span, source string) article.Span {
+	if i := strings.LastIndex(s.Of(st.Text), source); i >= 0 {
+		return join(core, article.Span{Start: s.Start + i, End: s.Start + i + len(source)})
+	}
+	return s.Span
+}
+
+// supposed reports whether the sentence only supposes what it says.
+func (st *story) supposed(s sentence) bool {
+	text := " " + strings.ToLower(fold(s.Of(st.Text))) + " "
+	for _, w := range []string{" if ", " could ", " might ", " may ", " would ", " whether ", " not ", " denied ", " target ", " forecast "} {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,184 @@
+package facts
+
+import (
+	"bytes"
+	"encoding/json"
+	"time"
+	"unicode/utf8"
+
+	"newsbrief/generator/article"
+	"newsbrief/generator/brief"
+)
+
+// The shape of an analysis in JSON. Starts and ends are Unicode code points of
+// text, half open.
+type document struct {
+	Title        string      `json:"title"`
+	TitleDerived bool        `json:"title_derived"`
+	Date         string      `json:"date"`
+	Dateline     dateline    `json:"dateline"`
+	Blocks       []block     `json:"blocks"`
+	Sentences    []place     `json:"sentences"`
+	Mentions     []mention   `json:"mentions"`
+	Dates        []date      `json:"dates"`
+	Quantities   []quantity  `json:"quantities"`
+	Quotes       []quotation `json:"quotes"`
+	Topics       []string    `json:"topics"`
+	KeyFacts     []keyFact   `json:"key_facts"`
+	Text         string      `json:"text"`
+}
+
+type place struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+type dateline struct {
+	Text   string `json:"text"`
+	Place  string `json:"place"`
+	Region string `json:"region"`
+	Agency string `json:"agency"`
+	Date   string `json:"date"`
+}
+
+type block struct {
+	Kind article.Kind `json:"kind"`
+	place
+}
+
+type mention struct {
+	Kind string `json:"kind"`
+	place
+	Name string `json:"name"`
+	Role string `json:"role"`
+}
+
+type date struct {
+	place
+	Value string `json:"value"`
+}
+
+type quantity struct {
+	place
+	Value  any    `json:"value"` // a number, or the two ends of a range
+	Unit   string `json:"unit"`
+	Kind   string `json:"kind"`
+	Change string `json:"change"`
+	Period string `json:"period"`
+	Of     string `json:"of"`
+	Source string `json:"source"`
+}
+
+type quotation struct {
+	place
+	Speaker      string `json:"speaker"`
+	SpeakerStart *int   `json:"speaker_start"`
+	SpeakerEnd   *int   `json:"speaker_end"`
+	Cue          string `json:"cue"`
+}
+
+type keyFact struct {
+	Kind      brief.Kind `json:"kind"`
+	Label     string     `json:"label"`
+	Value     string     `json:"value"`
+	StartDate brief.Date `json:"start_date,omitempty"`
+	EndDate   brief.Date `json:"end_date,omitempty"`
+	Evidence  string     `json:"evidence"`
+	place
+}
+
+// JSON formats the analysis for scripts: indented, with every list present,
+// ending in a newline. Offsets are Unicode code points of the text.
+func (an *Analysis) JSON() ([]byte, error) {
+	a, notes := an.Article, an.Annotations
+	at := newRuler(a.Text)
+	doc := document{
+		Title: a.Title, TitleDerived: a.TitleDerived, Date: isoDay(a.Date), Text: a.Text,
+		Dateline: dateline{
+			Text: a.Dateline.Span.Of(a.Text), Place: a.Dateline.Place, Region: a.Dateline.Region,
+			Agency: a.Dateline.Agency, Date: isoDay(a.Dateline.Date),
+		},
+		Blocks: []block{}, Sentences: []place{}, Mentions: []mention{}, Dates: []date{},
+		Quantities: []quantity{}, Quotes: []quotation{}, Topics: append([]string{}, notes.Topics...), KeyFacts: []keyFact{},
+	}
+	for _, b := range a.Blocks {
+		doc.Blocks = append(doc.Blocks, block{b.Kind, at.place(b.Span)})
+		for _, s := range b.Sentences {
+			doc.Sentences = append(doc.Sentences, at.place(s))
+		}
+	}
+	for _, m := range notes.Mentions {
+		doc.Mentions = append(doc.Mentions, mention{string(m.Kind), at.place(m.Span), m.Name, m.Role})
+	}
+	for _, d := range notes.Dates {
+		doc.Dates = append(doc.Dates, date{at.place(d.Span), d.Value})
+	}
+	for _, q := range notes.Quantities {
+		var value any = q.Low
+		if q.Low != q.High {
+			value = []float64{q.Low, q.High}
+		}
+		doc.Quantities = append(doc.Quantities, quantity{at.place(q.Span), value, q.Unit, string(q.Kind), q.Change, q.Period, q.Of, q.Source})
+	}
+	for _, q := range notes.Quotes {
+		out := quotation{place: at.place(q.Span), Speaker: q.Speaker, Cue: q.Cue}
+		if q.SpeakerSpan != (article.Span{}) {
+			p := at.place(q.SpeakerSpan)
+			out.SpeakerStart, out.SpeakerEnd = &p.Start, &p.End
+		}
+		doc.Quotes = append(doc.Quotes, out)
+	}
+	for _, f := range an.Facts {
+		doc.KeyFacts = append(doc.KeyFacts, keyFact{f.Kind, f.Label, f.Value, f.Start, f.End, f.Evidence.Of(a.Text), at.place(f.Evidence)})
+	}
+	return doc.encode()
+}
+
+func (doc *document) encode() ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	err := e.Encode(doc)
+	return b.Bytes(), err
+}
+
+func isoDay(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
+// A ruler turns byte offsets of a text into code points. It notes the count at
+// every step bytes, so that one look-up reads at most a step.
+type ruler struct {
+	text  string
+	marks []int // code points before byte i*step
+}
+
+const step = 256
+
+func newRuler(text string) ruler {
+	r := ruler{text: text, marks: []int{0}}
+	count := 0
+	for i := range text {
+		for len(r.marks)*step <= i {
+			r.marks = append(r.marks, count)
+		}
+		count++
+	}
+	return r
+}
+
+// place is a span in code points.
+func (r ruler) place(s article.Span) place { return place{r.at(s.Start), r.at(s.End)} }
+
+func (r ruler) at(offset int) int {
+	i := min(offset/step, len(r.marks)-1)
+	from := i * step
+	for from < offset && !utf8.RuneStart(r.text[from]) {
+		from++
+	}
+	return r.marks[i] + utf8.RuneCountInString(r.text[from:max(offset, from)])
+}

@@ -1,0 +1,90 @@
+package facts
+
+import (
+	"cmp"
+	"slices"
+
+	"newsbrief/generator/annotate"
+	"newsbrief/generator/article"
+	"newsbrief/generator/brief"
+)
+
+// A candidate is a fact that could be shown. Its evidence is the clause that
+// bears it out; wide is the sentence around, which is taken when no other fact
+// needs words of it.
+type candidate struct {
+	Fact
+	wide  article.Span
+	score float64 // how certain and how salient; what scores below enough is not shown
+}
+
+// enough is the score below which a fact is not worth a reader's time.
+const enough = 0.5
+
+// most is how many facts of a kind a sidebar holds.
+var most = map[brief.Kind]int{
+	brief.Who: 2, brief.What: 1, brief.When: 1, brief.Where: 1, brief.Event: 2, brief.Figure: 4, brief.Quote: 1,
+}
+
+// pick makes the candidates of an article, keeps the best and puts them in a
+// reader's order.
+func pick(a *article.Article, an *annotate.Annotations) []Fact {
+	st := newStory(a, an)
+	var all []candidate
+	for _, find := range []func(*story) []candidate{
+		who, where, what, events, figures, casualties, counts, quotes,
+	} {
+		all = append(all, find(st)...)
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
+	kept := best(all)
+	widen(kept)
+	slices.SortStableFunc(kept, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(order(a.Kind), order(b.Kind)), cmp.Compare(a.Evidence.Start, b.Evidence.Start))
+	})
+	facts := make([]Fact, len(kept))
+	for i, c := range kept {
+		facts[i] = c.Fact
+	}
+	return facts
+}
+
+// best keeps from the top what is certain enough, says something new and shares
+// no words with what is kept.
+func best(all []candidate) []candidate {
+	var kept []candidate
+	count := make(map[brief.Kind]int)
+	for _, c := range all {
+		if len(kept) == Most || c.score < enough || count[c.Kind] == most[c.Kind] || c.Evidence.End <= c.Evidence.Start {
+			continue
+		}
+		if slices.ContainsFunc(kept, func(k candidate) bool { return overlap(k.Evidence, c.Evidence) || repeats(k.Fact, c.Fact) }) {
+			continue
+		}
+		count[c.Kind]++
+		kept = append(kept, c)
+	}
+	return kept
+}
+
+// widen gives every fact the whole sentence where no other fact needs it.
+func widen(kept []candidate) {
+	for i := range kept {
+		free := kept[i].wide.Contains(kept[i].Evidence)
+		for j := range kept {
+			free = free && (i == j || !overlap(kept[i].wide, kept[j].Evidence))
+		}
+		if free {
+			kept[i].Evidence = kept[i].wide
+		}
+	}
+}
+
+// repeats reports whether two facts state the same thing.
+func repeats(a, b Fact) bool {
+	return a.Kind == b.Kind && (a.Value == b.Value || a.Label == b.Label)
+}
+
+func overlap(a, b article.Span) bool { return a.Start < b.End && b.Start < a.End }
+
+func order(k brief.Kind) int { return slices.Index(brief.Kinds(), k) }

@@ -1,0 +1,102 @@
+package facts
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsbrief/generator/annotate"
+	"newsbrief/generator/article"
+	"newsbrief/generator/brief"
+)
+
+// quotes finds the complete quotations, 8 to 35 words, of a speaker who is
+// certain: one named beside the words, or a pronoun that was resolved.
+func quotes(st *story) []candidate {
+	var found []candidate
+	for _, q := range st.Quotes {
+		if q.Speaker == "" || q.SpeakerSpan == (article.Span{}) {
+			continue
+		}
+		words, ok := complete(q.Span.Of(st.Text))
+		if !ok {
+			continue
+		}
+		span, ok := st.quoteEvidence(q)
+		if !ok {
+			continue
+		}
+		c := candidate{wide: span, score: 0.6 + strength(words)}
+		c.Kind, c.Label = brief.Quote, "In "+q.Speaker+"’s words"
+		c.Value = "“" + words + "” — " + q.Speaker
+		c.Evidence = span
+		found = append(found, c)
+	}
+	return found
+}
+
+// complete is the words of a quotation without its marks and the comma that
+// leads to its speaker; ok is false when it is a fragment, or too short or long.
+func complete(quoted string) (string, bool) {
+	first, n := utf8.DecodeRuneInString(quoted)
+	last, m := utf8.DecodeLastRuneInString(quoted)
+	if !strings.ContainsRune("“\"«‘„", first) || !strings.ContainsRune("”\"»’“", last) || n+m >= len(quoted) {
+		return "", false
+	}
+	words := fold(quoted[n : len(quoted)-m])
+	if r, _ := utf8.DecodeRuneInString(words); !unicode.IsUpper(r) {
+		return "", false
+	}
+	if !strings.ContainsAny(words[len(words)-1:], ".,!?") || strings.ContainsAny(words, "“”\"") {
+		return "", false
+	}
+	if n := wordCount(words); n < 8 || n > 35 {
+		return "", false
+	}
+	return strings.TrimRight(words, ","), true
+}
+
+// pointers open a sentence that leans on the one before it.
+var pointers = map[string]bool{
+	"this": true, "that": true, "these": true, "those": true, "it": true, "he": true, "she": true, "they": true, "but": true, "and": true,
+	"so": true, "however": true, "also": true, "there": true, "it’s": true, "it's": true, "that’s": true, "that's": true, "yes": true, "no": true,
+}
+
+// strength is how well a quotation stands by itself.
+func strength(words string) float64 {
+	score := 0.3
+	fields := strings.Fields(strings.ToLower(words))
+	if pointers[strings.Trim(fields[0], ",")] {
+		score -= 0.3
+	}
+	for _, w := range fields {
+		switch strings.Trim(w, ".,!?") {
+		case "will", "must", "should", "never", "our", "we", "most", "every", "i":
+			score += 0.05
+		case "my":
+			score -= 0.05
+		}
+	}
+	if n := len(fields); n > 12 && n < 30 {
+		score += 0.1
+	}
+	return min(score, 0.5)
+}
+
+// quoteEvidence is the quotation with the words that name its speaker, within
+// one paragraph.
+func (st *story) quoteEvidence(q annotate.Quote) (article.Span, bool) {
+	span := join(q.Span, q.SpeakerSpan)
+	for _, b := range st.Blocks {
+		if !b.Span.Contains(span) {
+			continue
+		}
+		for _, s := range b.Sentences {
+			if overlap(s, q.SpeakerSpan) {
+				span = join(span, article.Span{Start: max(s.Start, min(span.Start, s.Start)), End: s.End})
+			}
+		}
+		return trim(st.Text, span), true
+	}
+	return article.Span{}, false
+}

@@ -1,0 +1,66 @@
+package facts
+
+import (
+	"strings"
+
+	"newsbrief/generator/article"
+	"newsbrief/generator/brief"
+)
+
+// continuations may follow the comma behind which a lead can be cut without
+// harm to what it says.
+var continuations = []string{"including ", "according ", "killing ", "injuring ", "leaving ", "forcing ", "officials said", "police said", "authorities said"}
+
+// what is the core of the lead, where the headline does not say it already.
+func what(st *story) []candidate {
+	if len(st.sentences) == 0 {
+		return nil
+	}
+	s := st.sentences[0]
+	text := s.Of(st.Text)
+	end := len(text)
+	if i := strings.Index(text, ", "); i >= 0 {
+		if !continues(text[i+2:]) {
+			return nil
+		}
+		end = i
+	}
+	span := trim(st.Text, article.Span{Start: s.Start, End: s.Start + end})
+	value := strings.TrimRight(fold(span.Of(st.Text)), ".")
+	if n := wordCount(value); n < 5 || n > 22 || strings.ContainsAny(value, "“”\"?!:;") || alike(value, st.Title) {
+		return nil
+	}
+	c := candidate{score: 0.7, wide: span}
+	c.Kind, c.Label, c.Value, c.Evidence = brief.What, "What happened", value, span
+	if dates := st.datesIn(span); len(dates) == 1 && dates[0].From.Equal(dates[0].To) {
+		c.Start, c.End = bounds(dates[0])
+	}
+	return []candidate{c}
+}
+
+func continues(s string) bool {
+	for _, w := range continuations {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// alike reports whether most of the longer words of the title stand in the text.
+func alike(text, title string) bool {
+	words := make(map[string]bool)
+	for w := range strings.FieldsSeq(strings.ToLower(text)) {
+		words[strings.Trim(w, ".,’'s")] = true
+	}
+	shared, all := 0, 0
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		if w = strings.Trim(w, ".,’'s"); len(w) > 3 {
+			all++
+			if words[w] {
+				shared++
+			}
+		}
+	}
+	return all > 0 && shared*2 > all
+}

@@ -1,0 +1,82 @@
+package facts
+
+import (
+	"strings"
+
+	"newsbrief/generator/annotate"
+	"newsbrief/generator/article"
+	"newsbrief/generator/brief"
+)
+
+// who finds the people who speak in the story, where its own words give the
+// full name and the role together.
+func who(st *story) []candidate {
+	said := make(map[string]int)
+	var speakers []string
+	total := 0
+	for _, q := range st.Quotes {
+		if q.Speaker == "" || wordCount(q.Span.Of(st.Text)) < 4 {
+			continue
+		}
+		if said[q.Speaker] == 0 {
+			speakers = append(speakers, q.Speaker)
+		}
+		said[q.Speaker]++
+		total++
+	}
+	var found []candidate
+	for _, name := range speakers {
+		c, ok := st.introduction(name)
+		if !ok {
+			continue
+		}
+		c.score = 0.6 + float64(said[name])/float64(total)/2
+		c.Label = "Who is speaking"
+		if said[name]*2 <= total {
+			c.Label = "Among those quoted"
+		}
+		found = append(found, c)
+	}
+	return found
+}
+
+// introduction is the place where a person's full name and role stand together.
+func (st *story) introduction(name string) (candidate, bool) {
+	for _, m := range st.Mentions {
+		if m.Kind != annotate.Person || m.Name != name || m.Role == "" || fold(m.Span.Of(st.Text)) != name {
+			continue
+		}
+		s, ok := st.sentenceOf(m.Span)
+		if !ok {
+			continue
+		}
+		before, after := st.Text[s.Start:m.Span.Start], st.Text[m.Span.End:s.End]
+		c := candidate{wide: s.Span}
+		c.Kind = brief.Who
+		switch {
+		case strings.HasSuffix(fold(before), m.Role):
+			at := s.Start + strings.LastIndex(before, firstWord(m.Role))
+			c.Value = m.Role + " " + name
+			c.Evidence = st.clause(s, article.Span{Start: at, End: m.Span.End})
+		case strings.Contains(firstPart(after), m.Role):
+			end := m.Span.End + strings.Index(after, m.Role) + len(m.Role)
+			c.Value = name + ", " + m.Role
+			c.Evidence = st.clause(s, article.Span{Start: m.Span.Start, End: end})
+		default:
+			continue
+		}
+		if wordCount(c.Evidence.Of(st.Text)) < 4 {
+			c.Evidence = c.wide
+		}
+		return c, wordCount(c.Value) <= 16
+	}
+	return candidate{}, false
+}
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
+}
+
+// firstPart is the beginning of what follows a name, in which its role stands.
+func firstPart(s string) string { return s[:min(len(s), 160)] }
