@@ -36,7 +36,7 @@ func (t *tree) codeBlock(n ast.Node, language string) ast.Node {
 	return pre
 }
 
-// appendTokens adds the tokens to the code, one element for neighbours that look alike.
+// appendTokens adds the tokens to the code, one element for those in a row that look alike.
 func appendTokens(code *element, tokens []chroma.Token) {
 	for i := 0; i < len(tokens); {
 		class := classOf(tokens[i].Type)
@@ -95,8 +95,23 @@ func (l lexers) tokens(language, code string) (tokens []chroma.Token) {
 			tokens = nil
 		}
 	}()
-	tokens, err := chroma.Tokenise(lexer, nil, code)
-	if err != nil || chroma.Stringify(tokens...) != code {
+	next, err := lexer.Tokenise(nil, code)
+	if err != nil {
+		return nil
+	}
+	rest, empty := code, 0
+	for token := next(); token != chroma.EOF; token = next() {
+		var ok bool
+		if rest, ok = strings.CutPrefix(rest, token.Value); !ok {
+			return nil
+		}
+		if token.Value != "" {
+			tokens = append(tokens, token)
+		} else if empty++; empty > len(code) {
+			return nil // some lexers come upon text where they go in circles
+		}
+	}
+	if rest != "" {
 		return nil
 	}
 	return tokens

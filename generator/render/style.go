@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/alecthomas/chroma/v2"
+	"github.com/alecthomas/chroma/v2/formatters/html"
 	"github.com/alecthomas/chroma/v2/styles"
 )
 
@@ -51,8 +52,8 @@ func classOf(t chroma.TokenType) string {
 	return ""
 }
 
-// StyleSheet is the CSS of highlighted code, for light pages and for dark ones. It
-// colours text and leaves the background to the page.
+// StyleSheet is the CSS of highlighted code, for light pages and for dark ones. The
+// background is the page's.
 func StyleSheet() []byte {
 	var b bytes.Buffer
 	rules(&b, "", light)
@@ -62,8 +63,13 @@ func StyleSheet() []byte {
 	return b.Bytes()
 }
 
-func rules(b *bytes.Buffer, indent, style string) {
+// rules writes how each kind of token differs from plain code.
+func rules(b *bytes.Buffer, indent, name string) {
+	style := styles.Get(name)
+	plain := style.Get(chroma.Background)
 	for _, t := range styled {
-		fmt.Fprintf(b, "%s.chroma .%s { color: %s }\n", indent, classes[t], styles.Get(style).Get(t).Colour)
+		if css := html.StyleEntryToCSS(style.Get(t).Sub(plain)); css != "" {
+			fmt.Fprintf(b, "%s.chroma .%s { %s }\n", indent, classes[t], css)
+		}
 	}
 }
