@@ -18,26 +18,25 @@ func (s stretch) holds(t stretch) bool { return s.from <= t.from && t.to <= s.to
 // mark looks for the evidence of each mark in the text and wraps it. It reports
 // which of them it found.
 func (t *tree) mark(marks []Mark) (found []bool) {
+	if len(marks) == 0 {
+		return nil
+	}
 	found = make([]bool, len(marks))
-	places := make([]stretch, len(marks)) // in bytes of the text first, then in runs
+	places := make([][2]int, len(marks)) // start and end in the text
 	var cuts []int
 	folded := brief.Fold(t.text)
 	for i, m := range marks {
-		start, end, ok := folded.Find(m.Evidence)
-		if ok {
-			found[i], places[i] = true, stretch{start, end}
+		if start, end, ok := folded.Find(m.Evidence); ok {
+			found[i], places[i] = true, [2]int{start, end}
 			cuts = append(cuts, start, end)
 		}
-	}
-	if len(cuts) == 0 {
-		return found
 	}
 	t.cut(cuts)
 	w := wrapper{t.runs, t.stretches()}
 	ends := make([]ast.Node, len(marks))
 	for i, m := range marks {
 		if found[i] {
-			ends[i] = w.wrap(m, stretch{t.runAt(places[i].from), t.runAt(places[i].to)})
+			ends[i] = w.wrap(m, stretch{t.runAt(places[i][0]), t.runAt(places[i][1])})
 		}
 	}
 	// Backwards, so that links to several facts stand in the order of the facts.

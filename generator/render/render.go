@@ -70,8 +70,8 @@ type Request struct {
 type Page struct {
 	HTML template.HTML
 
-	// Text is what a reader sees, one line a block, without markup, pictures and
-	// the numbers of notes. Evidence is looked for in it.
+	// Text is what a reader sees, every block on lines of its own, without markup,
+	// pictures and the numbers of notes. Evidence is looked for in it.
 	Text string
 
 	// Found says for each mark whether its evidence is in the text. If so, exactly
@@ -114,8 +114,10 @@ func (r *Renderer) read(markdown string, link func(string) string) *tree {
 // CommonMark 0.31 §2.1 and §2.3 ask.
 func clean(markdown string) []byte {
 	markdown = strings.ToValidUTF8(markdown, "\uFFFD")
-	return []byte(strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "\uFFFD").Replace(markdown))
+	return []byte(cleaner.Replace(markdown))
 }
+
+var cleaner = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "\uFFFD")
 
 // flat is a buffer that goldmark can write to without another around it.
 type flat struct{ bytes.Buffer }
