@@ -3,6 +3,8 @@ package annotate
 import (
 	"slices"
 	"strings"
+
+	"newsbrief/generator/article"
 )
 
 // joinPeople makes one person of the forms of a name: "President Xi" is the Xi
@@ -99,7 +101,7 @@ func (r *reading) spread() {
 	index := r.aliases()
 	r.findDateline()
 	for _, s := range r.sentences {
-		loose := r.titleCased(s)
+		loose := r.titleCased(s) && (s.kind == article.Headline || s.kind == article.Heading)
 		for i := s.first; i < s.end; i++ {
 			if r.nameOf[i] >= 0 || r.dateOf[i] >= 0 || !r.tokens[i].capital() && r.tokens[i].kind != number {
 				continue

@@ -29,6 +29,7 @@ Bosnia and Herzegovina||
 Botswana|Gaborone|
 Brazil|Brasilia|Brazilian
 Britain|London|British
+Great Britain||
 Brunei||Bruneian
 Bulgaria|Sofia|Bulgarian
 Burkina Faso|Ouagadougou|Burkinabe

@@ -65,7 +65,7 @@ func (r *reading) findDates() {
 func (r *reading) dateAt(s sentence, i int) int {
 	c := cursor{r: r, s: s}
 	for _, form := range []func(cursor, int) (days, int){
-		cursor.iso, cursor.dayRange, cursor.calendarDay, cursor.part, cursor.monthAndYear,
+		cursor.iso, cursor.dayRange, cursor.calendarDay, cursor.part, cursor.monthRange, cursor.monthAndYear,
 		cursor.weekdays, cursor.relative, cursor.ago, cursor.years,
 	} {
 		if d, end := form(c, i); end > i {
@@ -139,6 +139,9 @@ var monthNames = map[string]time.Month{
 	"september": 9, "october": 10, "november": 11, "december": 12,
 	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }
+
+// steps are the words that count a stretch of time from today's.
+var steps = map[string]int{"last": -1, "this": 0, "next": 1}
 
 // month is the month named at i, or 0.
 func (c cursor) month(i int) time.Month {
@@ -257,6 +260,9 @@ func (c cursor) dayRange(i int) (days, int) {
 	}
 	from, end := c.monthDay(i)
 	next := c.to(end)
+	if c.low(end) == "and" && c.low(i-1) == "between" {
+		next = end + 1
+	}
 	if end == 0 || next == 0 {
 		return days{}, 0
 	}
@@ -309,6 +315,9 @@ func (c cursor) monthAndYear(i int) (days, int) {
 	if y := c.year(at); y > 0 {
 		return month(y, m), at + 1
 	}
+	if step, ok := steps[c.low(at)]; ok && c.low(at+1) == "year" && !c.r.reference.IsZero() {
+		return month(c.r.reference.Year()+step, m), at + 2
+	}
 	switch c.low(start - 1) {
 	case "in", "since", "until", "by", "from", "for", "during", "of", "between", "and", "to", "through", "mid-":
 	default:
@@ -318,6 +327,33 @@ func (c cursor) monthAndYear(i int) (days, int) {
 		return days{}, 0
 	}
 	return month(c.monthYear(i, m), m), i + 1
+}
+
+// monthRange reads "January to April 2015" and "from March to May".
+func (c cursor) monthRange(i int) (days, int) {
+	m := c.month(i)
+	next := c.to(i + 1)
+	if m == 0 || next == 0 {
+		return days{}, 0
+	}
+	last := c.month(next)
+	if last == 0 || c.integer(next+1) > 0 && c.year(next+1) < 0 {
+		return days{}, 0
+	}
+	end, y := next+1, c.year(next+1)
+	switch {
+	case y > 0:
+		end++
+	case c.r.reference.IsZero() || c.low(i-1) != "from":
+		return days{}, 0
+	default:
+		y = c.monthYear(i, last)
+	}
+	from := month(y, m)
+	if last < m {
+		from = month(y-1, m)
+	}
+	return days{from.from, month(y, last).to}, end
 }
 
 // monthYear is the year of a bare month: the last that began, unless a cue in

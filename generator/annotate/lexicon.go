@@ -91,7 +91,7 @@ Road Square Park Bridge Harbor Harbour Port Canal Coast Canyon Forest Beach Hill
 
 // eventHeads end the name of an event; stormKinds begin one.
 var (
-	eventHeads = set(`Summit Games Cup Olympics Paralympics Championship Championships Festival Conference Congress Expo Fair Marathon Grand-Prix Prix Open Derby Biennale Convention
+	eventHeads = set(`Summit Games Cup Olympics Paralympics Championship Championships Festival Conference Expo Fair Marathon Grand-Prix Prix Open Derby Biennale Convention
 Election Referendum Symposium Ceremony Tournament Dialogue Week Awards Tour Masters War Revolution Exhibition`)
 	stormKinds = set(`Hurricane Typhoon Cyclone Storm`)
 )

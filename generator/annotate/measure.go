@@ -71,13 +71,25 @@ func (c cursor) measured(q *foundQuantity) string {
 	case "of", "at":
 		return c.nounBefore(q.first - 2)
 	case "was", "is", "were", "are", "reached", "totaled", "totalled", "hit", "stood":
-		return c.subject(q.first - 1)
+		if c.complement(q.end) {
+			return c.subject(q.first - 1)
+		}
 	}
 	return ""
 }
 
 func (c cursor) capital(i int) bool {
 	return i >= c.s.first && i < c.s.end && c.r.tokens[i].capital() && i > c.s.first
+}
+
+// complement reports whether a number that ends at i stands by itself, so that
+// "was 18 percent" is a level but "was 18 percent lumber" a share of something.
+func (c cursor) complement(i int) bool {
+	switch c.low(i) {
+	case "", "in", "for", "from", "on", "at", "as", "up", "down", "compared", "year-on-year", "last", "this", "and", "after", "by", "per", "a":
+		return true
+	}
+	return c.r.breaks(i) || c.r.dateOf[i] >= 0
 }
 
 // subjectOfBe is the subject of "exports were 5 percent higher".
@@ -96,6 +108,9 @@ func (c cursor) subjectOfBe(i int) string {
 func (c cursor) nounBefore(i int) string {
 	if i < c.s.first || c.r.tokens[i].kind != word || stopWords[c.low(i)] && c.low(i) != "profit" && c.low(i) != "revenue" && c.low(i) != "sales" {
 		return ""
+	}
+	if strings.HasSuffix(c.low(i), "ing") && len(c.low(i)) > 6 && c.low(i) != "spending" && c.low(i) != "funding" {
+		return "" // "a train consisting of"
 	}
 	return c.subject(i + 1)
 }
@@ -169,6 +184,9 @@ func (c cursor) phrase(first, end int, sure bool) string {
 	}
 	for end > first && inside[c.low(end-1)] {
 		end--
+	}
+	if first < end && (strings.HasSuffix(c.low(first), "ed") || strings.HasSuffix(c.low(first), "ing")) {
+		return ""
 	}
 	if !sure || first >= end || end-first > 7 || c.r.tokens[end-1].kind != word {
 		return ""

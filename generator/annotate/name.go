@@ -12,14 +12,15 @@ import (
 // entity are joined; the second finds the known forms, long and short, in the
 // whole text.
 func (r *reading) findNames() {
+	var runs []run
 	for n, s := range r.sentences {
-		if s.kind.Envelope() || r.titleCased(s) {
-			continue
+		if !s.kind.Envelope() && !r.titleCased(s) {
+			runs = append(runs, r.runs(n)...)
 		}
-		for _, u := range r.runs(n) {
-			r.classify(s, u.first, u.end)
-			r.wholeRuns = append(r.wholeRuns, u)
-		}
+	}
+	r.noteSingles(runs)
+	for _, u := range runs {
+		r.classify(r.sentences[u.sentence], u.first, u.end)
 	}
 	r.joinPeople()
 	r.joinAcronyms()
@@ -62,6 +63,9 @@ func (r *reading) classify(s sentence, first, end int) {
 	case knownOrganizations[name]:
 		r.mark(r.add(Organization, name), first, end)
 	case r.placeByContext(s, first, end):
+	case r.bracketed(s, first, end):
+	case r.team(first, end):
+	case r.echoed(s, first, end):
 	case atlas.demonym(r.tokens[first].text) && end-first > 1:
 		r.classify(s, first+1, end)
 	}
@@ -84,9 +88,6 @@ func (r *reading) event(s sentence, first, end int) bool {
 		return true
 	}
 	if !eventHeads[r.tokens[end-1].text] || end-first < 2 || end-first > 7 {
-		return false
-	}
-	if r.tokens[end-1].text == "Congress" && end-first < 3 {
 		return false
 	}
 	if end-first == 2 && (atlas.demonym(r.tokens[first].text) || titles[r.tokens[first].low]) {

@@ -15,7 +15,7 @@ var smallNumbers = map[string]int{
 
 // magnitudes multiply the number before them.
 var magnitudes = map[string]float64{
-	"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+	"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7,
 	"mln": 1e6, "bln": 1e9, "bn": 1e9, "tn": 1e12, "trn": 1e12, "mn": 1e6,
 }
 
@@ -37,33 +37,69 @@ type numeral struct {
 }
 
 // numeral reads the number at i: "12,500", "2.04 billion", "22nd", "twenty-five",
-// "half a million". ok is false when there is none.
+// "two hundred and six", "half a million". ok is false when there is none, or a
+// fraction.
 func (c cursor) numeral(i int) (n numeral, ok bool) {
 	if i < c.s.first || i >= c.s.end || c.r.dateOf[i] >= 0 {
 		return n, false
 	}
-	switch t := c.r.tokens[i]; {
-	case t.kind == number:
+	if t := c.r.tokens[i]; t.kind == number {
 		v, ok := digits(t.text)
-		if !ok {
-			return n, false
+		if !ok || c.startsNumber(i+1) || i > c.s.first && c.r.tokens[i-1].kind == number {
+			return n, false // "1 234": not said which
 		}
-		n = numeral{value: v, end: i + 1}
-	case c.low(i) == "half" && c.low(i+1) == "a" && magnitudes[c.low(i+2)] > 0:
-		n = numeral{value: 0.5, spelled: true, end: i + 2}
-	case c.low(i) == "a" && (magnitudes[c.low(i+1)] >= 1e2 || c.low(i+1) == "dozen"):
-		n = numeral{value: 1, spelled: true, end: i + 1}
-		if c.low(i+1) == "dozen" {
-			return numeral{value: 12, spelled: true, end: i + 2}, true
-		}
-	default:
-		v := spelledTens(c.low(i))
-		if v < 0 {
-			return n, false
-		}
-		n = numeral{value: float64(v), spelled: true, end: i + 1}
+		return c.scale(numeral{value: v, end: i + 1}), true
 	}
-	return c.scale(n), true
+	n = c.spelledNumber(i)
+	after := n.end
+	if c.low(after) == "-" {
+		after++
+	}
+	return n, n.end > i && !fractions[singular(c.low(after))]
+}
+
+// fractions make the number before them a part of one.
+var fractions = set(`half third quarter fifth sixth seventh eighth ninth tenth halve hundredth thousandth`)
+
+// spelledNumber reads a number in letters; its end is 0 when there is none.
+func (c cursor) spelledNumber(i int) numeral {
+	n := numeral{spelled: true}
+	total, group, at := 0.0, 0.0, i
+	switch {
+	case c.low(i) == "half" && c.low(i+1) == "a" && magnitudes[c.low(i+2)] > 0:
+		group, at = 0.5, i+2
+	case c.low(i) == "a" && (magnitudes[c.low(i+1)] > 0 || c.low(i+1) == "dozen"):
+		group, at = 1, i+1
+	}
+	ones := false // a number below twenty, or with ones, has just been read
+	for ; at < c.s.end; at++ {
+		w := c.low(at)
+		v, m := spelledTens(w), magnitudes[w]
+		switch {
+		case w == "dozen" && group > 0 && !n.scaled:
+			return numeral{value: group * 12, spelled: true, end: at + 1}
+		case v > 0 && !ones && (v < 10 || group == 0 || n.scaled):
+			group += float64(v)
+			ones = v < 20 || v%10 > 0
+		case w == "hundred" && group > 0 && group < 100:
+			group, ones, n.scaled = group*100, false, true
+		case m >= 1e3 && group > 0 && (total == 0 || m < total):
+			total, group, ones, n.scaled = total+group*m, 0, false, true
+		case w == "and" && at > i && magnitudes[c.low(at-1)] > 0 && group+total > 0 && spelledTens(c.low(at+1)) > 0:
+			continue
+		default:
+			return n.finish(total+group, at)
+		}
+	}
+	return n.finish(total+group, at)
+}
+
+// finish sets the value, if there is one, and the token behind it.
+func (n numeral) finish(value float64, end int) numeral {
+	if value > 0 {
+		n.value, n.end = value, end
+	}
+	return n
 }
 
 // digits is the value of a number in digits. Commas must part thousands.
@@ -117,7 +153,5 @@ func (c cursor) scale(n numeral) numeral {
 		n.value *= m
 		n.scaled = true
 		n.end = at + 1
-		// "two hundred and fifty", "one million two hundred thousand" beyond
-		// their first part are rare in news and left to their digits.
 	}
 }

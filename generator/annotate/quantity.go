@@ -45,6 +45,9 @@ func (c cursor) quantity(i int) (q Quantity, end int, ok bool) {
 	if !ok {
 		return q, 0, false
 	}
+	if sign == "" && c.insideToken(i) {
+		return q, low.end, false
+	}
 	if sign != "" {
 		low = c.gluedMagnitude(low)
 	}
@@ -64,7 +67,24 @@ func (c cursor) quantity(i int) (q Quantity, end int, ok bool) {
 		return q, high.end, false
 	}
 	q = Quantity{Span: c.r.span(start, u.end), Kind: u.kind, Low: low.value, High: high.value, Unit: u.name}
+	if before := c.minus(start); before < start && !isRange {
+		q.Span.Start = c.r.tokens[before].Start
+		q.Low, q.High = -q.Low, -q.High
+	}
 	return q, u.end, true
+}
+
+// minus is the token of the minus sign before the number at i, or i.
+func (c cursor) minus(i int) int {
+	switch c.low(i - 1) {
+	case "-", "−", "–":
+		if c.glued(i) && !c.glued(i-1) {
+			return i - 1
+		}
+	case "minus":
+		return i - 1
+	}
+	return i
 }
 
 // moneySign reads the currency before an amount.
@@ -81,6 +101,19 @@ func (c cursor) moneySign(i int) (string, int) {
 		}
 	}
 	return "", i
+}
+
+// insideToken reports whether the number at i touches something before it that
+// makes it part of an address, a code or a formula.
+func (c cursor) insideToken(i int) bool {
+	if !c.glued(i) {
+		return false
+	}
+	switch c.low(i - 1) {
+	case "(", "[", "“", "\"", "‘", "—", "–", "-", "~", "<", ">", "≈", "+", "−", ":", "±":
+		return false
+	}
+	return true
 }
 
 func (c cursor) startsNumber(i int) bool { return i < c.s.end && c.r.tokens[i].kind == number }
@@ -170,7 +203,7 @@ func (c cursor) notCounted(n numeral, start int) bool {
 	switch {
 	case after == ":" && c.glued(n.end) && c.glued(n.end+1), before == ":" && c.glued(start):
 		return true // a clock time or a ratio
-	case (before == "-" || before == "–" || before == "/" || before == ".") && c.glued(start),
+	case (before == "-" || before == "–" || before == "/" || before == ".") && c.glued(start) && c.minus(start) == start,
 		(after == "-" || after == "–") && c.glued(n.end) && c.startsNumber(n.end+1), after == "/" && c.glued(n.end):
 		return true // a score, a date, a telephone number
 	case before == "aged", before == "age", before == "no.", before == "#", before == "(" && after == ")":
@@ -205,8 +238,14 @@ func (c cursor) counted(n numeral) (unit, bool) {
 		return unit{}, false
 	}
 	i := n.end
+	if c.glued(i) && c.r.tokens[i].kind == word {
+		return unit{}, false // "180ml", a unit that is not known
+	}
 	if c.low(i) == "-" && c.glued(i) && c.glued(i+1) {
 		if noun := c.low(i + 1); i+1 < c.s.end && c.r.tokens[i+1].kind == word && !strings.Contains(noun, "-") {
+			if n.spelled && noun != "member" && noun != "person" {
+				return unit{}, false // "two-way", "three-time"
+			}
 			return unit{Number, noun, i + 2}, true
 		}
 		return unit{}, false

@@ -16,6 +16,7 @@ type reading struct {
 	tokens    []token
 	sentences []sentence
 	lower     map[string]bool // words that the body writes in lower case
+	single    map[string]bool // capitalized words that stand alone somewhere
 	dates     []foundDate
 	dateOf    []int // for every token the index of its date, or -1
 	names     []foundName
@@ -23,12 +24,11 @@ type reading struct {
 	entities  []*entity
 	byName    map[string]*entity
 	people    []*entity // of entities, the people
-	wholeRuns []run
 }
 
 // read cuts the body, the headline and the dateline of an article into tokens.
 func read(a *article.Article) *reading {
-	r := &reading{article: a, text: a.Text, reference: a.Dateline.Date, lower: make(map[string]bool), byName: make(map[string]*entity)}
+	r := &reading{article: a, text: a.Text, reference: a.Dateline.Date, lower: make(map[string]bool), single: make(map[string]bool), byName: make(map[string]*entity)}
 	if r.reference.IsZero() {
 		r.reference = a.Date
 	}

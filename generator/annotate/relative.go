@@ -34,8 +34,19 @@ func (c cursor) weekdays(i int) (days, int) {
 	if wd < 0 || c.r.reference.IsZero() {
 		return days{}, 0
 	}
-	if i > first && how == "" {
+	switch c.low(first - 1) {
+	case "next", "previous", "every", "each", "following", "most", "alternate":
 		return days{}, 0
+	case "on":
+		if c.low(first-2) == "week" {
+			return days{}, 0 // "next week on Tuesday"
+		}
+	}
+	if n := c.integer(i + 1); n > 0 && n <= 31 && c.low(i+2) != ":" {
+		return days{}, 0 // "Friday 31", of which month?
+	}
+	if d, end := c.dayOfWeek(i, wd); end > 0 {
+		return d, end
 	}
 	t, ok := c.nearestWeekday(first, wd, how)
 	if !ok {
@@ -59,6 +70,21 @@ func (c cursor) weekdays(i int) (days, int) {
 		end++
 	}
 	return d, end
+}
+
+// dayOfWeek reads "Tuesday next week" and "Tuesday of last week".
+func (c cursor) dayOfWeek(i int, wd time.Weekday) (days, int) {
+	at := i + 1
+	if c.low(at) == "of" {
+		at++
+	}
+	step, ok := steps[c.low(at)]
+	if !ok || c.low(at+1) != "week" {
+		return days{}, 0
+	}
+	week, _ := c.stretch(at+1, step)
+	d := week.from.AddDate(0, 0, (int(wd)+6)%7)
+	return days{d, d}, at + 2
 }
 
 // nearestWeekday resolves a weekday: the most recent one, today included,
@@ -111,7 +137,7 @@ func (c cursor) relative(i int) (days, int) {
 		d := today.AddDate(0, 0, 1)
 		return days{d, d}, i + 1
 	}
-	step, ok := map[string]int{"last": -1, "this": 0, "next": 1}[c.low(i)]
+	step, ok := steps[c.low(i)]
 	if !ok {
 		return days{}, 0
 	}
@@ -125,7 +151,7 @@ func (c cursor) relative(i int) (days, int) {
 		}
 		return month(y, m), i + 2
 	}
-	if d, ok := c.stretch(i+1, step); ok {
+	if d, ok := c.stretch(i+1, step); ok && c.low(i+2) != "of" && c.low(i+2) != "in" || ok && c.low(i+2) == "in" && c.month(i+3) == 0 {
 		return d, i + 2
 	}
 	return days{}, 0
@@ -184,16 +210,12 @@ func (c cursor) ago(i int) (days, int) {
 // part reads the half or quarter of a year: "the first half of this year",
 // "the third quarter", "the fourth quarter of 2024".
 func (c cursor) part(i int) (days, int) {
-	nth, ok := map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}[c.low(i)]
-	if !ok {
-		return days{}, 0
-	}
-	size := map[string]int{"half": 6, "quarter": 3}[c.low(i+1)]
+	nth, size, at := c.partName(i)
 	if size == 0 || size == 6 && nth > 2 {
 		return days{}, 0
 	}
 	in := func(y int) days { return months(y, time.Month((nth-1)*size+1), size) }
-	at := i + 2
+	end := at
 	if c.low(at) == "of" || c.low(at) == "in" {
 		at++
 	}
@@ -206,7 +228,7 @@ func (c cursor) part(i int) (days, int) {
 	if c.r.reference.IsZero() {
 		return days{}, 0
 	}
-	step, related := map[string]int{"last": -1, "this": 0, "next": 1}[c.low(at)]
+	step, related := steps[c.low(at)]
 	if related && c.low(at+1) == "year" {
 		return in(c.r.reference.Year() + step), at + 2
 	}
@@ -220,5 +242,22 @@ func (c cursor) part(i int) (days, int) {
 	case c.direction(i) <= 0 && !d.to.Before(c.r.reference):
 		d = in(c.r.reference.Year() - 1)
 	}
-	return d, i + 2
+	return d, end
+}
+
+// partName reads "first half", "third quarter", "Q3": which part, of how many
+// months, and the token behind it. The months are 0 when there is none.
+func (c cursor) partName(i int) (nth, size, end int) {
+	switch w := c.low(i); w {
+	case "q1", "q2", "q3", "q4", "h1", "h2":
+		if w[0] == 'q' {
+			return int(w[1] - '0'), 3, i + 1
+		}
+		return int(w[1] - '0'), 6, i + 1
+	}
+	nth = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}[c.low(i)]
+	if nth == 0 {
+		return 0, 0, 0
+	}
+	return nth, map[string]int{"half": 6, "quarter": 3}[c.low(i+1)], i + 2
 }

@@ -121,10 +121,12 @@ func (r *reading) hasHead(first, end int) bool {
 // "Ministry of X", and where a head ends both parts: "the Food and Drug
 // Administration".
 func (r *reading) joinedByAnd(s sentence, first, i int) bool {
-	for j := first; j < i; j++ {
+	for j := first + 1; j < i; j++ {
 		if r.tokens[j].low == "of" && organizationHeads[r.tokens[j-1].text] {
 			return true
 		}
+	}
+	for j := first; j < i; j++ {
 		if t := r.tokens[j]; organizationHeads[t.text] || givenNames(t.text) != unknown || atlas.places[t.text] || atlas.demonym(t.text) {
 			return false
 		}

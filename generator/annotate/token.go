@@ -84,6 +84,10 @@ func tokenize(tokens []token, text string, base int) []token {
 		if isApostrophe(r) {
 			low = "'" + low[size:]
 		}
+		if head, _, ok := strings.Cut(s, "-"); ok && kind == word && smallNumbers[head] > 0 && spelledTens(low) < 0 {
+			n = len(head) // "six-mile" is a number and its unit
+			s, low = s[:n], low[:n]
+		}
 		tokens = append(tokens, token{
 			Span: article.Span{Start: base + i, End: base + i + n},
 			kind: kind, text: s, low: low, glued: !space,

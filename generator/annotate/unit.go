@@ -14,7 +14,7 @@ var moneyWords = map[string]string{
 	"dollar": "USD", "euro": "EUR", "yuan": "CNY", "renminbi": "CNY", "yen": "JPY", "rupee": "INR", "ruble": "RUB",
 	"rouble": "RUB", "won": "KRW", "franc": "CHF", "lira": "TRY", "peso": "MXN", "real": "BRL", "reais": "BRL", "baht": "THB",
 	"rand": "ZAR", "naira": "NGN", "rupiah": "IDR", "ringgit": "MYR", "dirham": "AED", "riyal": "SAR", "shekel": "ILS",
-	"hryvnia": "UAH", "zloty": "PLN", "krona": "SEK", "krone": "NOK", "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "crown": "CZK",
+	"hryvnia": "UAH", "zloty": "PLN", "krona": "SEK", "krone": "NOK", "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "crown": "CZK", "markka": "FIM", "cent": "cents", "pence": "pence",
 }
 
 // ambiguousMoney are moneyWords that several countries share, or that mean
@@ -74,6 +74,9 @@ func (c cursor) money(i int, scaled bool) (unit, bool) {
 	if c.low(i) == "-" && c.glued(i) {
 		i++
 	}
+	if s := moneySigns[c.low(i)]; s != "" && i < c.s.end && c.r.tokens[i].kind == mark && !c.startsNumber(i+1) {
+		return unit{Money, s, i + 1}, true
+	}
 	country := ""
 	if i < c.s.end && c.r.tokens[i].capital() {
 		switch c.low(i) {
@@ -86,6 +89,10 @@ func (c cursor) money(i int, scaled bool) (unit, bool) {
 		case "canadian":
 			country = "CAD"
 			i++
+		default:
+			if atlas.demonym(c.r.tokens[i].text) {
+				i++
+			}
 		}
 	}
 	w := singular(c.low(i))
@@ -113,6 +120,9 @@ func (c cursor) measure(i int) (unit, bool) {
 	}
 	power := unitAdjectives[c.low(i)]
 	if power != "" {
+		i++
+	}
+	if c.low(i) == "metric" {
 		i++
 	}
 	w := c.low(i)

@@ -20,6 +20,9 @@ func figures(st *story) []candidate {
 		if q.Change != "" && st.partner(i, s) >= 0 {
 			continue // told together with its level
 		}
+		if !telling(q) {
+			continue
+		}
 		value := st.level(q)
 		core := st.measuring(s, q)
 		if p := st.partner(i, s); p >= 0 {
@@ -47,6 +50,22 @@ func figures(st *story) []candidate {
 		}
 	}
 	return found
+}
+
+// telling reports whether a quantity says enough by itself: money, a share, a
+// measure. A span of time or a bare count does not.
+func telling(q annotate.Quantity) bool {
+	switch q.Kind {
+	case annotate.Money, annotate.Percent:
+		return true
+	case annotate.Measure:
+		switch q.Unit {
+		case "second", "minute", "hour", "day", "week", "month", "year", "decade":
+			return false
+		}
+		return true
+	}
+	return false
 }
 
 // level is a quantity as the text writes it, with what bounds it ("at least")

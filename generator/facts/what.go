@@ -27,7 +27,7 @@ func what(st *story) []candidate {
 	}
 	span := trim(st.Text, article.Span{Start: s.Start, End: s.Start + end})
 	value := strings.TrimRight(fold(span.Of(st.Text)), ".")
-	if n := wordCount(value); n < 5 || n > 22 || strings.ContainsAny(value, "“”\"?!:;") || alike(value, st.Title) {
+	if n := wordCount(value); n < 5 || n > 22 || strings.ContainsAny(value, "“”\"?!:;()[]") || !strings.HasSuffix(text, ".") || alike(value, st.Title) {
 		return nil
 	}
 	c := candidate{score: 0.7, wide: span}
