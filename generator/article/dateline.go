@@ -18,8 +18,8 @@ const reach = 240
 // A dateline is what was read of one: a Dateline whose dates may lack the year.
 type dateline struct {
 	Dateline
-	preface day // "date 2025-08-28" before the place
-	day     day
+	preface day  // "date 2025-08-28" before the place
+	day     day  // that of the preface when it has none of its own
 	weekday bool // a day of the week is named
 	caps    bool // the place is in capitals
 }
@@ -37,6 +37,9 @@ func readDateline(s string) (dateline, bool) {
 	}
 	d.caps = capitals(d.Place)
 	closed := c.details(&d)
+	if d.day == (day{}) {
+		d.day = d.preface
+	}
 	dashed := c.dash()
 	d.Span = Span{0, c.pos}
 	c.space()
@@ -252,7 +255,7 @@ func (d dateline) opens(lead string) bool {
 	}
 	opening := word(d.Place)
 	switch {
-	case d.day != day{} || d.Agency != "" || d.preface != day{} || d.weekday:
+	case d.day != day{} || d.Agency != "" || d.weekday:
 		return d.caps || !unicode.IsLower(first) && (!starters[opening] || d.Place == "The Hague") && !weekdays[strings.ToLower(opening)]
 	case !d.caps && d.Region != "": // "Orla, Vend – The"
 		return unicode.IsUpper(first) && !starters[opening] && !weekdays[strings.ToLower(opening)] && !strings.ContainsAny(sentence, "—–―")

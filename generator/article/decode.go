@@ -54,7 +54,7 @@ func decode(data []byte) (string, *diag.Problem) {
 	return decodeWindows(data)
 }
 
-// guessUTF16 recognises UTF-16 without a mark: in text of a Latin script every
+// guessUTF16 recognizes UTF-16 without a mark: in text of a Latin script every
 // second byte is NUL, and none of the others is.
 func guessUTF16(data []byte) (bigEndian, ok bool) {
 	var zeros [2]int
@@ -157,16 +157,15 @@ func decodeWindows(data []byte) (string, *diag.Problem) {
 	if wide >= bad {
 		return "", damaged(data, first, "UTF-8")
 	}
-	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
-	if err != nil {
-		return "", damaged(data, first, "UTF-8")
-	}
-	for i, b := range data {
-		if charmap.Windows1252.DecodeByte(b) < 0xA0 && b >= 0x80 {
+	var b strings.Builder
+	for i, c := range data {
+		r := charmap.Windows1252.DecodeByte(c)
+		if r == utf8.RuneError || r >= 0x80 && unicode.IsControl(r) {
 			return "", damaged(data, i, "UTF-8 or Windows-1252")
 		}
+		b.WriteRune(r)
 	}
-	return string(text), nil
+	return b.String(), nil
 }
 
 // damaged is the problem that the byte at offset i is no text in an encoding.

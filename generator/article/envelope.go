@@ -48,7 +48,7 @@ func readEnvelope(text string, lines []line) (envelope, []line) {
 			l.kind = EndMark
 		}
 		body = body || l.kind == ""
-		top = top && !(l.kind == "" && prose(s))
+		top = top && (l.kind != "" || !prose(s))
 		out = append(out, l)
 	}
 	return env, out
@@ -68,7 +68,7 @@ var (
 	titleLabel = regexp.MustCompile(`^(?i:headline|title|hed)\s*:\s*`)
 	header     = regexp.MustCompile(`^(?i:slug|slugline|source|section|category|categories|keywords?|topics?|tags?|subject|desk|service|agency|priority|urgency|words|word ?count|url|link|language|lang|embargo(?:ed)?|status|edition|copyright|credit|id|guid|version|to|from|contact|media contact|press contact|location)\s*:\s*\S.*$`)
 	dateLabel  = regexp.MustCompile(`^(?i:date|dated|published|publication date|posted|issued|release date|updated|last updated|modified|first published)(?:\s*:\s*|\s+(?i:on\s+)?)`)
-	routing    = regexp.MustCompile(`^(?:ZCZC|NNNN|\^.*<$|(?:BC|AM|PM|AP|AN)-[A-Z]\S*|[a-z]{1,3}[0-9]{3,5}\b|[A-Z]{3}[0-9]{2,4}\b).*$`)
+	routing    = regexp.MustCompile(`^(?:ZCZC.*|NNNN|\^.*<|(?:BC|AM|PM|AP)-[A-Z][^\s,]*(?:-[^\s,]+|\s*,).*|(?:[a-z]{1,2}[0-9]{4}|[A-Z]{3}[0-9]{2,4})(?:\s[^a-z]*)?)$`)
 	slugline   = regexp.MustCompile(`^(?:[A-Za-z0-9]+-)+[A-Za-z0-9-]+,\s*[0-9]{2,5}(?:,.*)?$`)
 	notice     = regexp.MustCompile(`^(?i:(?:for )?immediate release|for release\b.*|(?:press|news|media) (?:release|statement|advisory)|embargo(?:ed)?\b.*|(?:strictly )?(?:under embargo|not for (?:publication|release|broadcast))\b.*|hold for release\b.*)[.:!]?$`)
 	priority   = regexp.MustCompile(`^\W*(?:URGENT|BREAKING(?: NEWS)?|FLASH|BULLETIN|NEWS ?ALERT|ALERT|UPDATE(?: [0-9]+)?|(?:[0-9]+(?:st|nd|rd|th) )?(?:LEAD|LD)(?:-WRITETHRU)?|EXCLUSIVE|CORRECTION|ADVISORY)\W*$`)
@@ -86,10 +86,10 @@ func (e *envelope) readLine(s string, afterByline bool) Kind {
 		return ""
 	case e.readDate(s):
 		return Dated
-	case e.readByline(s), afterByline && affiliation(s):
-		return Byline
 	case header.MatchString(s), routing.MatchString(s), slugline.MatchString(s), notice.MatchString(s), priority.MatchString(s):
 		return Slug
+	case e.readByline(s), afterByline && affiliation(s):
+		return Byline
 	}
 	return ""
 }
@@ -105,10 +105,7 @@ func (e *envelope) readDate(s string) bool {
 		return false
 	}
 	c.pos += n
-	if len(strings.Fields(c.rest())) > 5 || strings.ContainsFunc(c.rest(), func(r rune) bool { return r == '(' || r == '—' || r == '–' }) {
-		return false
-	}
-	if rest := strings.Trim(c.rest(), " ,|.·"); rest != "" && !unicode.IsDigit(rune(rest[0])) && !strings.HasPrefix(rest, "at ") {
+	if !timeOfDay.MatchString(c.rest()) {
 		return false
 	}
 	if !revised.MatchString(label) {
@@ -117,45 +114,47 @@ func (e *envelope) readDate(s string) bool {
 	return true
 }
 
+// timeOfDay is what may stand behind a date: " at 10:30 a.m. GMT".
+var timeOfDay = regexp.MustCompile(`^[\s,|.·]*(?i:at )?(?:[0-9]{1,2}(?:[:.h][0-9]{2}){0,2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Za-z()+0-9:-]{1,9}){0,2})?[\s.|]*$`)
+
 // revised are the labels of a date on which an older text was changed.
 var revised = regexp.MustCompile(`^(?i:updated|last updated|modified)`)
 
 var (
-	byLabel    = regexp.MustCompile(`^(?:(?i:written by|reported by|report by|story by|text by|words by|byline|authors?)(?:\s*:\s*|\s+)|(?i:by)(?:\s*:\s*|\s+))`)
-	joint      = regexp.MustCompile(`(?i:\s+and\s+|\s*&\s*|\s+with\s+)|\s*[,;/]\s*`)
-	byAside    = regexp.MustCompile(`\s*(?:\||·|•|—|–|\s-\s).*$|\s+(?:in|for|at|of)\s.*$|\s*\(.*\)$|\s*<.*>$`)
-	profession = regexp.MustCompile(`(?i)\b(?:writer|reporter|correspondent|editor|staff|bureau|contributor|columnist|journalist|news|press|agency|service|analyst|chief)\b`)
+	byLabel    = regexp.MustCompile(`^(?i:(?:written|reported|report|story|text|words) by(?:\s*:\s*|\s+)|(?:byline|authors?)\s*:\s*|by(?:\s*:\s*|\s+))`)
+	byAside    = regexp.MustCompile(`\s*(?:[|·•—–]|\s-\s).*$|\s+(?:in|for|at|of)\s.*$|\s*\(.*\)$|\s*<.*>$`)
+	joint      = regexp.MustCompile(`(?i:\s+and\s+|\s+with\s+)|\s*[,;/&]\s*`)
+	profession = regexp.MustCompile(`(?i)\b(?:writer|reporter|correspondent|editor|staff|bureau|contributor|columnist|journalist|news|press|agency|service|analyst|chief)s?\b`)
 )
 
 // readByline takes the authors of a line such as "By Jane Doe and John Roe, Staff
-// Writers" or "Jane Doe, Staff Writer".
+// Writers" or "Jane Doe, Staff Writer". What stands behind the names may be a date.
 func (e *envelope) readByline(s string) bool {
 	label := byLabel.FindString(s)
 	rest := s[len(label):]
-	if len(strings.Fields(rest)) > 16 || endsSentence(rest) {
+	if rest == "" || len(strings.Fields(rest)) > 16 || endsSentence(rest) {
 		return false
 	}
-	colon := strings.Contains(label, ":")
-	names := byAside.ReplaceAllString(rest, "")
+	aside := byAside.FindString(rest)
+	parts := joint.Split(strings.TrimSuffix(rest, aside), -1)
 	var authors []string
-	for i, part := range joint.Split(names, -1) {
-		switch {
-		case personal(part) && !profession.MatchString(part):
-			authors = append(authors, part)
-		case i == 0 && !(label != "" && (colon || profession.MatchString(part))):
-			return false
-		case i == 0 && colon && part != "":
+	for _, part := range parts {
+		if personal(part) && !profession.MatchString(part) {
 			authors = append(authors, part)
 		}
 	}
-	if label == "" && (len(authors) != 1 || !profession.MatchString(rest) || !strings.Contains(rest, ",")) {
+	first := personal(parts[0])
+	switch {
+	case label == "" && (!first || len(authors) != 1 || len(parts) < 2 || !profession.MatchString(rest)):
 		return false
+	case strings.Contains(label, ":") && len(authors) == 0:
+		authors = parts[:1]
+	case label != "" && !first && !profession.MatchString(parts[0]):
+		return strings.Contains(label, ":")
 	}
 	e.authors = append(e.authors, authors...)
-	if aside := byAside.FindString(rest); aside != "" {
-		if d, _, ok := leadingDay(strings.TrimLeft(aside, " |·•—–-")); ok {
-			e.days = append(e.days, d)
-		}
+	if d, _, ok := leadingDay(strings.TrimLeft(aside, " |·•—–-")); ok {
+		e.days = append(e.days, d)
 	}
 	return true
 }

@@ -74,7 +74,7 @@ func markCaptions(text string, blocks []Block) {
 var (
 	captionLabel = regexp.MustCompile(`^(?:(?i:file )?(?i:photo|photograph|caption|image|picture|graphic|illustration)\s*[:/]|(?:FILE )?PHOTO\b|(?i:pictured)\s*:)`)
 	credit       = regexp.MustCompile(`(?:[\[(][^\])]*\b(?i:photos?|image|images|via)\b\s*[/:][^\])]*[\])]|\([^()]*\bvia [A-Z][^()]*\)|/[A-Z][A-Za-z ]+ (?i:photo|images)|[.\s](?:Photo|Photograph|Image|Picture|Video|Audio|Credit|Photo credit)(?: by)?:\s[^.:]{2,60})\.?$`)
-	labelled     = regexp.MustCompile(`\s(?:Photo|Photograph|Image|Picture|Video|Audio|Credit|Photo credit)(?: by)?:\s\S`)
+	ownLabel     = regexp.MustCompile(`\s(?:Photo|Photograph|Image|Picture|Video|Audio|Credit|Photo credit)(?: by)?:\s\S`)
 )
 
 // captioned reports whether s says of itself that it describes a picture.
@@ -85,7 +85,7 @@ func captioned(s string) bool {
 // creditStart is where the credit of a caption begins that stands after a label of
 // its own, "... in Orla. Photo: Jane Doe"; 0 without one.
 func creditStart(s string) int {
-	if at := labelled.FindStringIndex(s); at != nil {
+	if at := ownLabel.FindStringIndex(s); at != nil {
 		return at[0] + 1
 	}
 	return 0
@@ -110,6 +110,9 @@ func markHeadings(text string, blocks []Block) {
 
 // headinglike reports whether s can be a heading by its form.
 func headinglike(s string) bool {
+	if len(s) > reach {
+		return false
+	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, opens))
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, closes))
 	n := 0
@@ -121,7 +124,7 @@ func headinglike(s string) bool {
 	switch {
 	case n > 12 || n > 8 && s != strings.ToUpper(s) || !strings.ContainsFunc(s, unicode.IsLetter):
 		return false
-	case strings.ContainsRune(".!…,;:", last) || last == '?' && first != firstRune(s):
+	case strings.ContainsRune(".!…,;:", last) || last == '?' && !question(s):
 		return false
 	case strings.ContainsAny(s, "@\n\r") || strings.Contains(s, "://"):
 		return false
@@ -129,9 +132,15 @@ func headinglike(s string) bool {
 	return !unicode.IsLower(first)
 }
 
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
+// sentencelike reports whether a paragraph is prose, or leads to a list: a line of
+// an address is neither.
+func sentencelike(s string) bool {
+	return endsSentence(s) || strings.HasSuffix(s, ":") || len(s) > reach || len(strings.Fields(s)) > 8
+}
+
+// question reports whether s is one question that nobody is quoted with.
+func question(s string) bool {
+	return strings.HasSuffix(s, "?") && !strings.ContainsAny(s[:len(s)-1], ".!?\"“”")
 }
 
 // precedesProse reports whether a paragraph, an item or a caption comes next,
@@ -145,7 +154,7 @@ func precedesProse(text string, blocks []Block, over bool) bool {
 		case b.Kind != Paragraph:
 			return false
 		case !headinglike(b.Span.Of(text)):
-			return true
+			return sentencelike(b.Span.Of(text))
 		}
 		if skipped++; over || skipped > 1 {
 			return false

@@ -51,7 +51,7 @@ var starters = words(
 // sayings are verbs of saying, as reports use them.
 var sayings = words(
 	`said says say told tells added adds noted notes stated states announced announces declared declares`,
-	`stressed stresses underlined underscored emphasized emphasised highlighted insisted insists argued argues`,
+	`stressed stresses underlined underscored emphasized emphasised highlighted insisted insists argued argues`, //nolint:misspell // both spellings occur
 	`explained explains asked asks replied replies answered warned warns claimed claims reported reports`,
 	`confirmed confirms acknowledged admitted wrote writes tweeted recalled concluded continued commented`,
 	`remarked urged pledged promised vowed predicted estimated believes thinks shouted cried suggested`,
@@ -105,7 +105,7 @@ var (
 
 	// properThe are names that keep their "The"; amounts keep the "a" before them.
 	properThe = words(`Hague Gambia Bahamas Times Guardian Economist`)
-	amounts   = words(`third quarter half few number dozen total lot series pair majority couple handful`)
+	amounts   = words(`third quarter half few dozen total lot series pair majority couple handful number part kind sort member group head end hundreds thousands millions dozens tens most one some many all`)
 
 	// verbs are common ones that no ending gives away.
 	verbs = words(

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,7 +11,7 @@ import (
 var roles = words(
 	`president minister premier chancellor king queen prince princess emperor sultan emir sheikh pope bishop archbishop cardinal imam rabbi`,
 	`mr mrs ms miss dr prof professor sir lord lady dame gen general col colonel capt captain maj major lt lieutenant sgt sergeant adm admiral marshal`,
-	`sen senator rep representative gov governor mayor councillor councilman councilwoman congressman congresswoman deputy secretary undersecretary`,
+	`sen senator rep representative gov governor mayor councilor councillor councilman councilwoman congressman congresswoman deputy secretary undersecretary`, //nolint:misspell // both spellings occur
 	`ambassador envoy consul diplomat commissioner spokesman spokeswoman spokesperson director chairman chairwoman chair chairperson chief head leader`,
 	`judge justice prosecutor attorney lawyer detective inspector officer sheriff constable executive founder owner manager coach trainer striker goalkeeper`,
 	`analyst economist scientist researcher historian author writer poet actor actress singer director engineer doctor nurse teacher farmer student activist candidate`,
@@ -26,20 +27,32 @@ var persons = words(
 // copulas are verbs that things are the subject of as well.
 var copulas = words(`is was has had will would also does did who whose`)
 
-// people are the names of persons that stand alone in a block and that other
-// paragraphs use as persons' names are used.
+// A candidate is a block that may be a person's name and no more.
+type candidate struct {
+	block string   // folded
+	name  []string // without the role before it
+}
+
+// namesakes is how many candidates may share a last name; no text has more.
+const namesakes = 8
+
+// people are the blocks that are the name of a person, when other paragraphs use
+// the name as one.
 func people(text string, blocks []Block) map[string]bool {
-	candidates := map[string][]string{} // by last word, the names that end with it
-	found := map[string]bool{}
+	candidates := map[string][]candidate{} // by last name
 	for _, b := range blocks {
 		s := b.Span.Of(text)
-		if b.Kind == Paragraph && len(s) < longest*2 && !endsSentence(s) && personal(bareName(s)) {
-			full := fold(s)
-			name := strings.Fields(bareName(full))
-			last := name[len(name)-1]
-			candidates[last] = append(candidates[last], full)
+		if b.Kind != Paragraph || len(s) > longest*2 || endsSentence(s) || !personal(bareName(s)) {
+			continue
+		}
+		c := candidate{fold(s), strings.Fields(bareName(s))}
+		last := c.name[len(c.name)-1]
+		known := slices.ContainsFunc(candidates[last], func(k candidate) bool { return k.block == c.block })
+		if !known && len(candidates[last]) < namesakes {
+			candidates[last] = append(candidates[last], c)
 		}
 	}
+	found := map[string]bool{}
 	if len(candidates) == 0 {
 		return found
 	}
@@ -66,50 +79,45 @@ func bareName(s string) string {
 // persons: after a role ("Minister Jane Doe", "Mr Doe"), with an age or a role
 // behind ("Jane Doe, 45,", "Jane Doe, the minister"), or, by the last name alone, as
 // the subject of a verb ("Doe said").
-func findPeople(fields []string, candidates map[string][]string, found map[string]bool) {
-	for i, w := range fields {
-		last := possessor(word(strings.TrimLeftFunc(w, opens)))
-		for _, full := range candidates[last] {
-			name := strings.Fields(bareName(full))
-			start := i - len(name) + 1
-			whole := start >= 0 && sameWords(fields[start:i], name[:len(name)-1])
-			if !whole {
+func findPeople(w []string, candidates map[string][]candidate, found map[string]bool) {
+	for i := range w {
+		last := word(strings.TrimLeftFunc(w[i], opens))
+		last = strings.TrimSuffix(strings.TrimSuffix(last, "'s"), "’s")
+		for _, c := range candidates[last] {
+			start := i - len(c.name) + 1
+			if start < 0 || !sameWords(w[start:i], c.name[:len(c.name)-1]) {
 				start = i
 			}
-			before := ""
-			if start > 0 {
-				before = fields[start-1]
-			}
-			if personalUse(before, w, fields[i+1:], whole) {
-				found[full] = true
+			if !found[c.block] && personalUse(w, start, i) {
+				found[c.block] = true
 			}
 		}
 	}
 }
 
-// personalUse reports whether the name that ends with w, between before and after, is used
-// as a person's.
-func personalUse(before, w string, after []string, whole bool) bool {
+// personalUse reports whether the name w[start:end+1] is used as a person's. It is
+// the last name alone when start equals end.
+func personalUse(w []string, start, end int) bool {
+	before, after := "", w[end+1:]
+	if start > 0 {
+		before = w[start-1]
+	}
 	role := strings.ToLower(word(strings.TrimLeftFunc(before, opens)))
-	first, _ := utf8.DecodeRuneInString(before)
-	next := ""
+	verb := ""
 	if len(after) > 0 {
-		next = word(after[0])
+		verb = word(after[0])
 	}
-	attached := unicode.IsLetter(first) && (unicode.IsUpper(first) && !starters[before] && !endsSentence(before) || role == "the")
+	first, _ := utf8.DecodeRuneInString(before)
+	partOfName := unicode.IsUpper(first) && !starters[before] && !endsSentence(before)
 	switch {
-	case roles[role] && role != strings.TrimSuffix(before, ","):
+	case roles[role], sayings[role]: // "Minister Doe", "said Jane Doe"
 		return true
-	case roles[role]:
-		return true
-	case whole && strings.HasSuffix(w, ","):
+	case start < end && strings.HasSuffix(w[end], ","):
 		return aged(after) || titled(after)
-	case attached:
+	case partOfName || role == "the":
 		return false
-	case sayings[role]: // "said Jane Doe"
-		return true
 	}
-	return sayings[next] || persons[next] || !whole && copulas[next]
+	return sayings[verb] || persons[verb] || start == end && copulas[verb]
 }
 
 // aged reports whether an age comes next: "45, was".
@@ -128,11 +136,6 @@ func titled(after []string) bool {
 		}
 	}
 	return false
-}
-
-// possessor is a name without its "'s".
-func possessor(w string) string {
-	return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
 }
 
 func sameWords(a, b []string) bool {

@@ -150,7 +150,7 @@ func dayWords(w []string, i int) int {
 // participle, and says "to" for "will": "The talks are expected to end" is "Talks
 // expected to end".
 func headlineStyle(w []string) []string {
-	if first := strings.ToLower(w[0]); articles[first] && len(w) > 2 && !(first == "the" && properThe[plain(w[1])]) && !(first != "the" && amounts[w[1]]) {
+	if len(w) > 2 && dropsArticle(w[0], w[1]) {
 		w = w[1:]
 	}
 	for i := 1; i+1 < len(w); i++ {
@@ -179,6 +179,17 @@ func headlineStyle(w []string) []string {
 		}
 	}
 	return w
+}
+
+// dropsArticle reports whether a title does without the article it begins with.
+func dropsArticle(first, next string) bool {
+	switch strings.ToLower(first) {
+	case "the":
+		return !properThe[plain(next)]
+	case "a", "an":
+		return !amounts[next]
+	}
+	return false
 }
 
 // participle reports whether w can follow a headline's subject without "be".
@@ -217,6 +228,8 @@ func boundary(w []string, p int) int {
 		score = 5
 	case next == "that" && !sayings[last] && !verbs[last]:
 		score = 4
+	case next == "of" && !amounts[last]:
+		score = 0
 	case next == "to" || next == "and" || next == "or":
 		score = 2
 	default:

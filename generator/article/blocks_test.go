@@ -1,0 +1,63 @@
+package article
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+)
+
+var update = flag.Bool("update", false, "rewrite what the files in testdata want")
+
+// TestBlocks reads the articles in testdata/blocks and compares what Parse makes
+// of each with the list beside it: a block a line, its kind and its words.
+func TestBlocks(t *testing.T) {
+	files, err := filepath.Glob("testdata/blocks/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no articles: %v", err)
+	}
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(archive.Files) != 2 {
+			t.Fatalf("%s: want an article and its blocks", file)
+		}
+		got := listBlocks(Parse(string(archive.Files[0].Data)))
+		if *update {
+			archive.Files[1].Data = []byte(got)
+			if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		if want := string(archive.Files[1].Data); got != want {
+			t.Errorf("%s:\ngot\n%s\nwant\n%s", file, got, want)
+		}
+	}
+}
+
+// listBlocks writes the title and the blocks of an article, one a line.
+func listBlocks(a *Article) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "title: %s\n", a.Title)
+	for _, block := range a.Blocks {
+		fmt.Fprintf(&b, "%s: %s\n", block.Kind, fold(block.Span.Of(a.Text)))
+	}
+	return b.String()
+}
+
+func TestLineEnds(t *testing.T) {
+	const want = "title: Rain fell in Orla\nparagraph: Rain fell in Orla.\nparagraph: It fell again.\nparagraph: It stopped.\n"
+	for _, end := range []string{"\n", "\r\n", "\r", "\u0085", "\u2028", "\v", "\n\n", "\r\n\r\n", "\r\r", "\u2029", "\f", "\n\u00a0\n", "\n\t \n", "\n\ufeff\n"} {
+		text := strings.Join([]string{"Rain fell in Orla.", "It fell again.", "It stopped."}, end)
+		if got := listBlocks(Parse(text)); got != want {
+			t.Errorf("%q between lines: got\n%s", end, got)
+		}
+	}
+}
