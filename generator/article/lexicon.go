@@ -31,7 +31,7 @@ var clock = words(`a.m p.m`)
 // maybeLast are abbreviations that end a sentence when an evident beginning
 // follows, as written, without their full stop.
 var maybeLast = words(
-	`Inc inc Ltd ltd Co co Corp corp Cos LLC Bros Jr Sr Esq etc al Dept dept Univ Assn Intl Gmbh Pty Plc`,
+	`Inc inc Ltd ltd Co co Corp corp Cos LLC Bros Jr Sr Esq al Dept dept Univ Assn Intl Gmbh Pty Plc`,
 	`Ave Blvd Rd Hwy Sq Pl est Est`,
 	`Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
 	`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que`,

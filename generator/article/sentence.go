@@ -172,14 +172,14 @@ func (s *splitter) fullStop(start, stop int, rest string) bool {
 	switch {
 	case strings.ContainsRune(",;:", first):
 		return false
+	case clock[strings.ToLower(before)]:
+		return !unicode.IsDigit(first) && !afterClock(next)
 	case initial(before):
 		return begins(rest)
 	case neverLast[strings.ToLower(before)]:
 		return false
 	case beforeNumber[strings.ToLower(before)]:
 		return !unicode.IsDigit(first)
-	case clock[strings.ToLower(before)]:
-		return !unicode.IsDigit(first) && !afterClock(next)
 	case strings.Contains(before, ".") && letters(strings.ReplaceAll(before, ".", "")) && len(before) < 12, maybeLast[before]:
 		return begins(rest)
 	}
@@ -202,13 +202,14 @@ func (s *splitter) numbers(start, stop int) bool {
 	return len(w) == 1 && wordy(w) || len(w) == 2 && strings.Trim(w, "0123456789") == ""
 }
 
-// initial reports whether w is one capital letter, or several joined by hyphens: "J", "J-P".
+// initial reports whether w is single capital letters: "J", "J.K", "J.-P".
 func initial(w string) bool {
-	r, n := utf8.DecodeRuneInString(w)
-	if i := strings.LastIndexByte(w, '-'); i > 0 && i == n {
-		return initial(w[i+1:])
+	for part := range strings.FieldsFuncSeq(w, func(r rune) bool { return r == '.' || r == '-' }) {
+		if r, n := utf8.DecodeRuneInString(part); n < len(part) || !unicode.IsUpper(r) {
+			return false
+		}
 	}
-	return n == len(w) && unicode.IsUpper(r)
+	return wordy(w)
 }
 
 func letters(w string) bool {

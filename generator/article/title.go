@@ -280,8 +280,12 @@ func balanced(s string) bool {
 
 // finish trims what no title ends with and makes its first letter a capital.
 func finish(w []string) string {
-	for len(w) > 1 && (function[strings.ToLower(plain(w[len(w)-1]))] || !wordy(w[len(w)-1])) {
-		w = w[:len(w)-1]
+	end := len(w)
+	for end > 1 && (function[strings.ToLower(plain(w[end-1]))] || !wordy(w[end-1])) {
+		end--
+	}
+	if end > 2 {
+		w = w[:end]
 	}
 	s := strings.Join(w, " ")
 	core := strings.TrimRightFunc(s, closes)
