@@ -82,7 +82,7 @@ func FuzzMarks(f *testing.F) {
 	for i, s := range seeds {
 		f.Add(s, i, 1, i+1, 3)
 	}
-	r := New(Options{})
+	r, trusting := New(Options{}), New(Options{RawHTML: true})
 	f.Fuzz(func(t *testing.T, markdown string, from1, n1, from2, n2 int) {
 		plain := r.Render(Request{Markdown: markdown})
 		fields := strings.Fields(plain.Text)
@@ -107,6 +107,12 @@ func FuzzMarks(f *testing.F) {
 				t.Fatalf("%q not found in %q", m.Evidence, page.Text)
 			}
 			checkMark(t, m, all)
+		}
+		page = trusting.Render(Request{Markdown: markdown, Marks: marks})
+		for i, m := range marks {
+			if got := strings.Contains(string(page.HTML), `class="evidence" id="`+m.ID+`"`); got != page.Found[i] {
+				t.Errorf("with HTML let through, %q is found: %v, and marked: %v", m.Evidence, page.Found[i], got)
+			}
 		}
 	})
 }
