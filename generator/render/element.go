@@ -38,8 +38,8 @@ func tag(name string, attributes ...string) string {
 	var b strings.Builder
 	b.WriteString("<" + name)
 	for pair := range slices.Chunk(attributes, 2) {
-		switch name, value := pair[0], pair[1]; {
-		case value != "", name == "alt", name == "href", name == "src":
+		name, value := pair[0], pair[1]
+		if value != "" || name == "alt" || name == "href" || name == "src" {
 			b.WriteString(" " + name + `="` + string(util.EscapeHTML([]byte(value))) + `"`)
 		}
 	}
