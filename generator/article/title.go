@@ -288,16 +288,13 @@ func finish(w []string) string {
 		w = w[:end]
 	}
 	s := strings.Join(w, " ")
-	core := strings.TrimRightFunc(s, closes)
-	s = strings.TrimRight(core, ".,;:—–- ") + s[len(core):]
-	if !balanced(s) {
-		s = strings.TrimSpace(strings.Map(func(r rune) rune {
-			if strings.ContainsRune("“”\"()", r) {
-				return -1
-			}
-			return r
-		}, s))
+	if core := strings.TrimRightFunc(s, closes); balanced(s) {
+		s = strings.TrimRight(core, ".,;:—–- ") + s[len(core):]
+	} else {
+		s = strings.NewReplacer("“", "", "”", "", `"`, "", "(", "", ")", "").Replace(s)
+		s = strings.TrimRight(s, ".,;:—–- ")
 	}
+	s = fold(strings.TrimLeft(s, ".,;:—–- "))
 	first := len(s) - len(strings.TrimLeftFunc(s, opens))
 	r, n := utf8.DecodeRuneInString(s[first:])
 	if word(s[first:]) != strings.ToLower(word(s[first:])) {
