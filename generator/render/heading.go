@@ -1,6 +1,7 @@
 package render
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,15 +11,18 @@ import (
 // behind it to make another.
 type names map[string]int
 
-// heading is an id for a heading, unique in the text: "section-" and its letters
-// and digits, of any script. No other element of a page has an id that begins so,
-// and thus none can clash.
+// heading is an id for a heading, unique in the text: its letters and digits, of
+// any script, with hyphens between, as editors know it from other Markdown. An id
+// that the page around the text may use gets "section-" before it.
 func (n names) heading(title string) string {
-	id := "section"
-	for _, word := range strings.FieldsFunc(strings.ToLower(title), func(r rune) bool {
+	id := strings.Join(strings.FieldsFunc(strings.ToLower(title), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
-	}) {
-		id += "-" + word
+	}), "-")
+	switch {
+	case id == "":
+		id = "section"
+	case taken.MatchString(id):
+		id = "section-" + id
 	}
 	unique := id
 	for n[unique] > 0 {
@@ -28,3 +32,6 @@ func (n names) heading(title string) string {
 	n[unique]++
 	return unique
 }
+
+// taken are the ids of the page around a text: its landmarks, facts and evidence.
+var taken = regexp.MustCompile(`^(main|key-facts|corrections|(fact|evidence)(-.*)?)$`)
