@@ -1,14 +1,11 @@
 package article
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // words makes a set of the words of a list.
 func words(lists ...string) map[string]bool {
 	set := map[string]bool{}
-	for w := range slices.Values(strings.Fields(strings.Join(lists, " "))) {
+	for w := range strings.FieldsSeq(strings.Join(lists, " ")) {
 		set[w] = true
 	}
 	return set

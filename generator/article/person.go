@@ -27,6 +27,12 @@ var persons = words(
 // copulas are verbs that things are the subject of as well.
 var copulas = words(`is was has had will would also does did who whose`)
 
+// impersonal are first and last words of names that are no person's.
+var impersonal = words(
+	`North South East West New United Great Central San Los Las Saudi Hong Sri Port Fort Lake Mount Cape Sierra Costa Puerto`,
+	`Council Bank Ministry University Party Union Group House Court Office Fund Agency Committee Association Institute International Street City County State Road Bridge River`,
+)
+
 // A candidate is a block that may be a person's name and no more.
 type candidate struct {
 	block string   // folded
@@ -47,6 +53,9 @@ func people(text string, blocks []Block) map[string]bool {
 		}
 		c := candidate{fold(s), strings.Fields(bareName(s))}
 		last := c.name[len(c.name)-1]
+		if impersonal[c.name[0]] || impersonal[last] {
+			continue
+		}
 		known := slices.ContainsFunc(candidates[last], func(k candidate) bool { return k.block == c.block })
 		if !known && len(candidates[last]) < namesakes {
 			candidates[last] = append(candidates[last], c)

@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestTitle(t *testing.T) {
 	tests := []struct{ lead, title string }{
@@ -35,6 +38,7 @@ func TestTitle(t *testing.T) {
 		{"- rain fell in Orla", "Rain fell in Orla"},
 		// and without letters there is what there is
 		{"30 : 15 !", "30 : 15 !"},
+		{strings.Repeat("雨", 200), strings.Repeat("雨", 120)},
 		{"", ""},
 	}
 	for _, tt := range tests {

@@ -1,0 +1,122 @@
+package article
+
+import "strings"
+
+// dropOpening drops what leads to the main clause: "After two years of talks, ...".
+func dropOpening(w []string) []string {
+	if !openings[strings.ToLower(w[0])] {
+		return w
+	}
+	end := comma(w, 0, 18)
+	if end < 0 {
+		return w
+	}
+	if next := comma(w, end, 5); next > 0 && containsAny(w[end:next], "and", "or") { // "In Orla, Dunmar and Tesk, thousands"
+		end = next
+	}
+	first := strings.ToLower(plain(w[end]))
+	if len(w)-end < 4 || function[first] && !articles[first] {
+		return w
+	}
+	return w[end:]
+}
+
+// dropAside drops what is said of the subject between two commas: "Vend, the
+// first country to sign, has ...".
+func dropAside(w []string) []string {
+	start := comma(w, 0, 8)
+	end := -1
+	if start > 0 {
+		end = comma(w, start, 30)
+	}
+	if end < 0 || len(w)-end < 1 || containsAny(w[end:end+1], "and", "or", "the", "a", "an", "who", "which") {
+		return w
+	}
+	out := append([]string{}, w[:start]...)
+	out[start-1] = strings.TrimSuffix(out[start-1], ",")
+	switch {
+	case personal(strings.TrimSuffix(strings.Join(w[start:end], " "), ",")): // "The mayor, Jane Doe, has"
+		out = append(append(out, w[start:end-1]...), strings.TrimSuffix(w[end-1], ","))
+	case !asideBegins(w[start:end]):
+		return w
+	}
+	return append(out, w[end:]...)
+}
+
+// asideBegins reports whether w opens like something said of a subject: "the first",
+// "45,", "supported by".
+func asideBegins(w []string) bool {
+	first := strings.ToLower(plain(w[0]))
+	return asides[first] || strings.Trim(first, "0123456789") == "" ||
+		len(w) > 1 && participle(first) && prepositions[w[1]]
+}
+
+// cutClause keeps the words before the best place to stop within the longest title.
+func cutClause(w []string) []string {
+	if len(w) <= longestTitle {
+		return w
+	}
+	best, most := longestTitle, -100
+	for p := 3; p <= longestTitle; p++ {
+		if score := boundary(w, p); score >= most {
+			best, most = p, score
+		}
+	}
+	return w[:best]
+}
+
+// boundary scores how well a title ends before the word at p.
+func boundary(w []string, p int) int {
+	last, next := w[p-1], strings.ToLower(w[p])
+	score := 0
+	switch {
+	case strings.TrimRight(last, ",;:—–") != last, strings.Trim(next, "—–-") == "", subordinates[next]:
+		score = 8
+	case prepositions[next], next == "than":
+		score = 5
+	case next == "that" && !sayings[last] && !verbs[last]:
+		score = 4
+	case next == "of" && !amounts[last]:
+		score = 0
+	case next == "to" || next == "and" || next == "or":
+		score = 2
+	default:
+		score = -6
+	}
+	switch {
+	case p < 5:
+		score -= 7
+	case p < 7:
+		score -= 2
+	}
+	lower := strings.ToLower(plain(last))
+	if function[lower] {
+		score -= 10
+	}
+	if (strings.HasSuffix(lower, "ed") || sayings[lower] || next == "to") && lower == last {
+		score -= 4
+	}
+	if (next == "and" || next == "or") && containsAny(w[max(0, p-4):p], "between", "both", "either") {
+		score -= 8
+	}
+	if !containsVerb(w[:p]) {
+		score -= 6
+	}
+	if containsAny(w[max(0, p-3):p], "that", "which", "who", "where") {
+		score -= 4
+	}
+	if kept := strings.Join(w[:p], " "); !balanced(kept) {
+		score -= 6
+	}
+	return score
+}
+
+// containsVerb reports whether a word after the first has the look of a verb.
+func containsVerb(w []string) bool {
+	for _, v := range w[1:] {
+		if verbs[v] || sayings[v] || persons[v] || copulas[v] || predicates[v] || strings.HasSuffix(v, "ed") && len(v) > 4 {
+			return true
+		}
+	}
+	return false
+}
