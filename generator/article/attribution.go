@@ -2,26 +2,22 @@ package article
 
 import "strings"
 
-// dropAttribution keeps of a sentence what is said and drops who says it, where
-// the words that are left stand alone.
-func dropAttribution(w []string) []string {
-	if rest := dropAccording(w); len(rest) < len(w) {
-		return rest
-	}
-	if rest := dropTrailing(w); len(rest) < len(w) {
-		return rest
-	}
-	return dropLeading(w)
-}
+// attribution.go keeps of a sentence what is said and drops who says it, where the
+// words that are left stand alone.
 
 // dropAccording drops a leading "According to the ministry, ".
 func dropAccording(w []string) []string {
-	if len(w) > 2 && strings.EqualFold(w[0], "according") && w[1] == "to" {
-		if end := comma(w, 2, 18); end > 0 && len(w)-end >= 4 {
-			return w[end:]
-		}
+	if len(w) < 3 || !strings.EqualFold(w[0], "according") || w[1] != "to" {
+		return w
 	}
-	return w
+	end := comma(w, 2, 18)
+	if end > 0 && strings.HasSuffix(w[end], "ing") { // "..., quoting the radio, "
+		end = comma(w, end, 18)
+	}
+	if end < 0 || len(w)-end < 4 {
+		return w
+	}
+	return w[end:]
 }
 
 // dropTrailing drops an attribution after a comma: ", the mayor said on Monday",
@@ -30,18 +26,21 @@ func dropTrailing(w []string) []string {
 	for i := 3; i < len(w); i++ {
 		cut := strings.TrimRightFunc(w[i-1], closes)
 		parted := strings.HasSuffix(cut, ",") || len(cut) < len(w[i-1]) && endsSentence(cut)
-		if first := strings.ToLower(w[i]); first == "according" {
+		first := strings.ToLower(plain(w[i]))
+		switch {
+		case first == "according" && !function[plain(w[i-1])], parted && sayings[first]:
 			return keep(w, i)
-		} else if !parted {
+		case !parted:
 			continue
-		} else if sayings[plain(first)] {
-			return keep(w, i)
 		}
 		k := saying(w, i)
 		if k < 0 {
 			continue
 		}
 		rest := w[k+1:]
+		if clauseFollows(rest) {
+			return w
+		}
 		if strings.HasSuffix(w[k], ",") && len(rest) > 2 && !trailers[strings.ToLower(plain(rest[0]))] {
 			return append(append([]string{}, keep(w, i)...), rest...)
 		}
@@ -50,6 +49,14 @@ func dropTrailing(w []string) []string {
 		}
 	}
 	return w
+}
+
+// clauseFollows reports whether a "that" comes before the next comma.
+func clauseFollows(w []string) bool {
+	if end := comma(w, 0, 8); end > 0 {
+		w = w[:end]
+	}
+	return containsAny(w[:min(8, len(w))], "that")
 }
 
 // keep is a copy of w[:i] without the comma at its end.
@@ -83,12 +90,14 @@ func saying(w []string, i int) int {
 func dropLeading(w []string) []string {
 	k := -1
 	for i := 1; i < min(14, len(w)-4); i++ {
-		if copulas[w[i]] || verbs[w[i]] {
-			return w
-		}
-		if sayings[w[i]] && !function[strings.ToLower(w[i-1])] || sayings[w[i]] && pronouns[strings.ToLower(w[i-1])] {
+		before := strings.ToLower(w[i-1])
+		perfect := before == "has" || before == "have" || before == "had"
+		if sayings[w[i]] && (!function[before] || pronouns[before] || perfect) {
 			k = i
 			break
+		}
+		if (copulas[w[i]] || verbs[w[i]]) && !sayings[w[i+1]] {
+			return w
 		}
 	}
 	if k < 0 {
@@ -97,7 +106,7 @@ func dropLeading(w []string) []string {
 	said := w[k+1:]
 	stated := false // "that" marks what is said as a clause
 	for i, v := range said[:min(9, len(said))] {
-		if v == "that" {
+		if plain(v) == "that" {
 			said, stated = said[i+1:], true
 			break
 		}

@@ -1,10 +1,13 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // dropOpening drops what leads to the main clause: "After two years of talks, ...".
 func dropOpening(w []string) []string {
-	if !openings[strings.ToLower(w[0])] {
+	if !openings[strings.ToLower(plain(w[0]))] {
 		return w
 	}
 	end := comma(w, 0, 18)
@@ -89,11 +92,10 @@ func boundary(w []string, p int) int {
 	case p < 7:
 		score -= 2
 	}
-	lower := strings.ToLower(plain(last))
-	if function[lower] {
+	if function[plain(last)] {
 		score -= 10
 	}
-	if (strings.HasSuffix(lower, "ed") || sayings[lower] || next == "to") && lower == last {
+	if sayings[last] || last == strings.ToLower(last) && (strings.HasSuffix(last, "ed") || next == "to") {
 		score -= 4
 	}
 	if (next == "and" || next == "or") && containsAny(w[max(0, p-4):p], "between", "both", "either") {
@@ -104,6 +106,9 @@ func boundary(w []string, p int) int {
 	}
 	if containsAny(w[max(0, p-3):p], "that", "which", "who", "where") {
 		score -= 4
+	}
+	if at := slices.Index(w[:p], "that"); at > 0 && !containsVerb(w[at:p]) {
+		score -= 6
 	}
 	if kept := strings.Join(w[:p], " "); !balanced(kept) {
 		score -= 6

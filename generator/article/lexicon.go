@@ -51,7 +51,7 @@ var sayings = words(
 	`stressed stresses underlined underscored emphasized emphasised highlighted insisted insists argued argues`, //nolint:misspell // both spellings occur
 	`explained explains asked asks replied replies answered warned warns claimed claims reported reports`,
 	`confirmed confirms acknowledged admitted wrote writes tweeted recalled concluded continued commented`,
-	`remarked urged pledged promised vowed predicted estimated believes thinks shouted cried suggested`,
+	`remarked urged pledged promised vowed predicted estimated believes thinks shouted cried suggested learned revealed`,
 )
 
 // afterClock reports whether w goes on with a time of day: "6 p.m. Monday", "9 a.m. GMT".
@@ -108,6 +108,6 @@ var (
 	verbs = words(
 		`is are was were has have had will would can could may might must do does did`,
 		`met won lost hit rose fell grew led held took gave came went made saw began broke brought built bought cut drew drove fought found got kept left paid put ran sent set shot showed shut sold spent stood struck swept threw told wrote`,
-		`says plans wants seeks aims hopes opens closes signs agrees rises falls wins loses begins ends starts launches faces calls urges vows backs remains becomes gets makes takes gives holds meets seems appears continues needs suggests shows means fears finds reveals proves`,
+		`says plans wants seeks aims hopes opens closes signs agrees rises falls wins loses begins ends starts launches faces calls urges vows backs remains becomes gets makes takes gives holds meets seems appears continues needs suggests shows means fears finds reveals ruled found proves`,
 	)
 )

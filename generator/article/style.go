@@ -60,11 +60,11 @@ func headlineStyle(w []string) []string {
 				n = 2
 			}
 		}
-		if n > 0 && i+n < len(w) && participle(plain(w[i+n])) {
-			return append(append([]string{}, w[:i]...), w[i+n:]...)
+		if n > 0 && !standsWithoutBe(w[i+n:]) {
+			return w
 		}
 		if n > 0 {
-			return w
+			return append(append([]string{}, w[:i]...), w[i+n:]...)
 		}
 	}
 	return w
@@ -79,6 +79,15 @@ func dropsArticle(first, next string) bool {
 		return !amounts[next]
 	}
 	return false
+}
+
+// standsWithoutBe reports whether w can follow a subject alone: "expected", "partly
+// closed", "to open".
+func standsWithoutBe(w []string) bool {
+	if len(w) > 1 && strings.HasSuffix(w[0], "ly") {
+		w = w[1:]
+	}
+	return len(w) > 0 && (w[0] == "to" || participle(plain(w[0])))
 }
 
 // participle reports whether w can follow a headline's subject without "be".

@@ -55,7 +55,7 @@ func title(lead string) string {
 	}
 	full := w
 	for _, step := range []func([]string) []string{
-		dropAttribution, dropOpening, dropAside, dropWeekday, headlineStyle, cutClause,
+		dropAccording, dropTrailing, dropOpening, dropLeading, dropAccording, dropAside, dropWeekday, headlineStyle, cutClause,
 	} {
 		if next := step(w); len(next) > 0 {
 			w = next
@@ -84,7 +84,7 @@ func balanced(s string) bool {
 // finish trims what no title ends with and makes its first letter a capital.
 func finish(w []string) string {
 	end := len(w)
-	for end > 1 && (function[strings.ToLower(plain(w[end-1]))] || !wordy(w[end-1])) {
+	for end > 1 && (function[plain(w[end-1])] || !wordy(w[end-1])) {
 		end--
 	}
 	if end > 2 {

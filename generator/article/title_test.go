@@ -15,6 +15,10 @@ func TestTitle(t *testing.T) {
 		{"The Orla city council said on Monday it would close the Dunmar bridge for repairs that could last two years.", "Orla city council to close the Dunmar bridge"},
 		{"“We will not leave this valley,” the mayor of Tesk told reporters on Monday, adding that all were welcome.", "“We will not leave this valley”"},
 		{"Prices are, the bank said, likely to rise again in the autumn.", "Prices likely to rise again in the autumn"},
+		{"According to the radio, quoting the army of Vend, the border has been closed for a week.", "Border closed for a week"},
+		{"With its new bridge almost complete, Orla announced on Monday that ferries will stop in May.", "Ferries to stop in May"},
+		{"A court has found that the mayor broke the law.", "Court has found that the mayor broke the law"},
+		{"The union has learned that, according to a plan, the port of Orla will be sold.", "Port of Orla to be sold"},
 		// what leads to the main clause is dropped, and what is said beside it
 		{"After two years of talks, nine countries agreed to tax digital services where they are used.", "Nine countries agreed to tax digital services where they are used"},
 		{"In Orla, Dunmar and Tesk, thousands of teachers went on strike on Monday over pay.", "Thousands of teachers went on strike over pay"},
@@ -27,6 +31,7 @@ func TestTitle(t *testing.T) {
 		{"Tesk United beat Orla City 3-1 on Saturday to move top of the league, with Ben Hale scoring twice.", "Tesk United beat Orla City 3-1 to move top of the league"},
 		{"Maria Doe, a nurse who treated patients during the floods, won the national prize for civic courage.", "Maria Doe won the national prize for civic courage"},
 		{"The prime minister has been accused of misleading parliament over the cost of the new railway, which has tripled.", "Prime minister accused of misleading parliament"},
+		{"The harbor office is to close, the valley road is partly flooded.", "Harbor office to close, the valley road is partly flooded"},
 		// what stands stays
 		{"The Hague will host the talks.", "The Hague to host the talks"},
 		{"A third of voters stayed at home.", "A third of voters stayed at home"},
