@@ -385,6 +385,9 @@ func (c cursor) years(i int) (days, int) {
 		return days{}, 0
 	}
 	next := c.to(i + 1)
+	if c.low(i+1) == "and" && c.low(i-1) == "between" {
+		next = i + 2
+	}
 	if next > 0 {
 		if y2 := c.year(next); y2 > y {
 			return days{year(y).from, year(y2).to}, next + 1

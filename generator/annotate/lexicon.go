@@ -71,7 +71,7 @@ Organization Organisation Association Federation Union Alliance League Confedera
 Bank Fund Exchange Corporation Company Group Holdings Industries Partners Bancorp Airlines Airways Motors Motor Energy Petroleum Pharmaceuticals Technologies
 Systems Laboratories Labs Laboratory Observatory Museum Gallery Orchestra Party Front Movement Army Navy Force Forces Guard Police Brigade Corps Club United Rovers Wanderers Athletic City
 Times Post Herald Tribune Journal Gazette Chronicle Guardian News Press Television Radio Broadcasting Network Studios Pictures Records Society Trust Center Centre
-Survey Registry Inspectorate Secretariat Taskforce Consortium Cooperative Railways Railway Railroad Church Diocese Brotherhood Reserve Treasury Directorate Lords Commons Chamber Forum Bloc`)
+Survey Registry Inspectorate Secretariat Taskforce Consortium Cooperative Railways Railway Railroad Church Diocese Brotherhood Reserve Treasury Directorate Lords Commons Chamber Bloc`)
 
 // companyEndings are organizationHeads that only companies have; what they
 // follow is the company's name.
@@ -91,7 +91,7 @@ Road Square Park Bridge Harbor Harbour Port Canal Coast Canyon Forest Beach Hill
 
 // eventHeads end the name of an event; stormKinds begin one.
 var (
-	eventHeads = set(`Summit Games Cup Olympics Paralympics Championship Championships Festival Conference Expo Fair Marathon Grand-Prix Prix Open Derby Biennale Convention
+	eventHeads = set(`Forum Summit Games Cup Olympics Paralympics Championship Championships Festival Conference Expo Fair Marathon Grand-Prix Prix Open Derby Biennale Convention
 Election Referendum Symposium Ceremony Tournament Dialogue Week Awards Tour Masters War Revolution Exhibition`)
 	stormKinds = set(`Hurricane Typhoon Cyclone Storm`)
 )

@@ -33,6 +33,9 @@ func (r *reading) describe(q *foundQuantity) {
 
 // measured says what a quantity measures and, for a percentage, its direction.
 func (c cursor) measured(q *foundQuantity) string {
+	if q.Kind == Percent && c.low(q.end) == "of" {
+		return "" // a share: its whole stands behind it
+	}
 	isChange := q.Kind == Percent || c.low(q.first-1) == "by"
 	// "grow 12.5 percent": the change stands before the number.
 	i := q.first - 1
@@ -134,8 +137,10 @@ func (c cursor) subject(verb int) string {
 		w := c.low(i - 1)
 		t := c.r.tokens[i-1]
 		switch {
-		case t.kind == word && !stopWords[w] && c.r.dateOf[i-1] < 0 && (speechVerbs[w] || pastForms[w]):
-			return c.phrase(i, end, speechVerbs[w])
+		case speechVerbs[w] && !t.capital() && c.r.dateOf[i-1] < 0:
+			return c.phrase(i, end, true)
+		case pastForms[w]:
+			return ""
 		case t.kind == word && (!stopWords[w] || inside[w] || measureNouns[w]) && c.r.dateOf[i-1] < 0:
 			i--
 			continue
@@ -176,6 +181,9 @@ func (c cursor) listed(i int) bool {
 	return false
 }
 
+// qualifiers look like verbs and open a noun phrase.
+var qualifiers = set(`operating sustained estimated combined adjusted housing shipping building manufacturing outstanding advertising recurring banking funding spending`)
+
 // phrase is the text of a subject, if it is one: at most seven words, a noun at
 // each end.
 func (c cursor) phrase(first, end int, sure bool) string {
@@ -185,7 +193,7 @@ func (c cursor) phrase(first, end int, sure bool) string {
 	for end > first && inside[c.low(end-1)] {
 		end--
 	}
-	if first < end && (strings.HasSuffix(c.low(first), "ed") || strings.HasSuffix(c.low(first), "ing")) {
+	if w := c.low(first); (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")) && !qualifiers[w] {
 		return ""
 	}
 	if !sure || first >= end || end-first > 7 || c.r.tokens[end-1].kind != word {
@@ -253,18 +261,7 @@ func (r *reading) attribution(s sentence) string {
 		if r.tokens[i].low != "according" || r.tokens[i+1].low != "to" {
 			continue
 		}
-		end := i + 2
-		for end < s.end && !r.breaks(end) && r.tokens[end].low != "on" && r.tokens[end].low != "published" && r.tokens[end].low != "released" {
-			end++
-		}
-		first := i + 2
-		if r.tokens[first].low == "the" || r.tokens[first].low == "a" {
-			first++
-		}
-		if first < end && end-first < 9 {
-			return r.source(first, end)
-		}
-		return ""
+		return r.accordingTo(s, i+2)
 	}
 	for i := s.first; i < s.end; i++ {
 		switch r.tokens[i].low {
@@ -275,6 +272,40 @@ func (r *reading) attribution(s sentence) string {
 		}
 	}
 	return ""
+}
+
+// accordingTo is the source named at i: "China's Foreign Ministry", and for "a
+// study published on Tuesday by the Institute" the institute.
+func (r *reading) accordingTo(s sentence, i int) string {
+	first, end := i, i
+	for end < s.end && !r.breaks(end) {
+		end++
+	}
+	for j := first; j+1 < end; j++ {
+		if r.tokens[j].low != "by" && r.tokens[j].low != "from" {
+			continue
+		}
+		at := j + 1
+		if r.tokens[at].low == "the" {
+			at++
+		}
+		if e := r.entityAt(at); e != nil && e.kind == Organization {
+			return e.name
+		}
+	}
+	for j := first; j < end; j++ {
+		switch r.tokens[j].low {
+		case "published", "released", "on", "who", "that", "in", "which":
+			end = j
+		}
+	}
+	if first < end && (r.tokens[first].low == "the" || r.tokens[first].low == "a" || r.tokens[first].low == "an") {
+		first++
+	}
+	if first >= end || end-first > 8 || end-first == 1 && r.entityAt(first) == nil {
+		return ""
+	}
+	return r.source(first, end)
 }
 
 // source is the name that tokens first to end consist of, or their words.

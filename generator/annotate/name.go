@@ -93,6 +93,10 @@ func (r *reading) event(s sentence, first, end int) bool {
 	if end-first == 2 && (atlas.demonym(r.tokens[first].text) || titles[r.tokens[first].low]) {
 		return false
 	}
+	switch r.low(s, end) {
+	case "final", "finals", "semifinal", "semi-final", "semifinals", "semi-finals", "playoffs", "qualifiers":
+		end++
+	}
 	r.mark(r.add(Event, r.words(first, end)), first, end)
 	return true
 }

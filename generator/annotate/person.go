@@ -155,7 +155,7 @@ func (r *reading) rolePhrase(s sentence, i int) (first, end int) {
 		if r.breaks(end) || t.low == "said" || t.low == "told" || t.low == "who" {
 			break
 		}
-		if titles[t.low] && !t.capital() && !role {
+		if isRole(t.low) && !t.capital() && !role {
 			if end > i+4 {
 				return 0, 0
 			}
@@ -174,6 +174,20 @@ func (r *reading) rolePhrase(s sentence, i int) (first, end int) {
 		return 0, 0
 	}
 	return i, end
+}
+
+// isRole reports whether a word in lower case is what someone is: "mayor",
+// "glaciologist", "physician".
+func isRole(w string) bool {
+	if titles[w] {
+		return true
+	}
+	for _, ending := range []string{"ologist", "ician", "grapher", "onomer", "holder", "keeper", "smith"} {
+		if strings.HasSuffix(w, ending) && len(w) > len(ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // roleStart goes back from a title to the start of the role: the demonym, the

@@ -254,11 +254,14 @@ func (c cursor) counted(n numeral) (unit, bool) {
 	noun := ""
 	for ; end < c.s.end && end < i+3; end++ {
 		t := c.r.tokens[end]
-		if t.kind != word || t.text != t.low || stopWords[t.low] || c.r.dateOf[end] >= 0 {
+		if t.kind != word || t.text != t.low || c.r.dateOf[end] >= 0 {
 			break
 		}
 		if looksPlural(t.low) {
 			noun = t.low
+			break
+		}
+		if stopWords[t.low] {
 			break
 		}
 	}
@@ -291,7 +294,7 @@ func looksPlural(w string) bool {
 	switch w {
 	case "people", "men", "women", "children", "staff", "police", "cattle", "feet", "troops":
 		return true
-	case "was", "is", "has", "us", "this", "plus", "less", "across", "various", "previous", "serious", "its", "as", "does", "thus":
+	case "was", "is", "has", "us", "this", "plus", "less", "across", "various", "previous", "serious", "its", "as", "does", "thus", "theirs", "hers", "always", "perhaps", "says", "sometimes", "besides", "yours", "ours", "these", "those":
 		return false
 	}
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'

@@ -215,6 +215,7 @@ func (c cursor) part(i int) (days, int) {
 		return days{}, 0
 	}
 	in := func(y int) days { return months(y, time.Month((nth-1)*size+1), size) }
+	whole := size == 6 || size == 3
 	end := at
 	if c.low(at) == "of" || c.low(at) == "in" {
 		at++
@@ -232,7 +233,7 @@ func (c cursor) part(i int) (days, int) {
 	if related && c.low(at+1) == "year" {
 		return in(c.r.reference.Year() + step), at + 2
 	}
-	if size == 6 {
+	if size == 6 || !whole {
 		return days{}, 0 // of a match as often as of a year
 	}
 	d := in(c.r.reference.Year())
@@ -254,6 +255,9 @@ func (c cursor) partName(i int) (nth, size, end int) {
 			return int(w[1] - '0'), 3, i + 1
 		}
 		return int(w[1] - '0'), 6, i + 1
+	}
+	if n := spelledTens(c.low(i + 1)); c.low(i) == "first" && n > 1 && n < 12 && c.low(i+2) == "months" {
+		return 1, n, i + 3
 	}
 	nth = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}[c.low(i)]
 	if nth == 0 {

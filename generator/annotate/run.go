@@ -1,6 +1,10 @@
 package annotate
 
-import "strings"
+import (
+	"strings"
+
+	"newsbrief/generator/article"
+)
 
 // A run is capitalized words in a row that may be a name, tokens half open.
 type run struct {
@@ -155,6 +159,9 @@ func (r *reading) titleCased(s sentence) bool {
 		default:
 			small++
 		}
+	}
+	if s.kind == article.Paragraph || s.kind == article.Item {
+		return capitals > 3 && small == 0
 	}
 	return capitals > 2 && small*3 <= capitals
 }

@@ -23,8 +23,11 @@ func (r *reading) findSpeakers(quotes []foundQuote) {
 	lastBlock := -1
 	hear := func(to int) {
 		for ; at < to; at++ {
-			if sp := r.spokenIn(r.sentences[at], last); sp.entity != nil && sp.entity.kind == Person {
-				last, lastBlock = sp, r.sentences[at].block
+			s := r.sentences[at]
+			if sp := r.spokenIn(s, last); sp.entity != nil && sp.entity.kind == Person {
+				last, lastBlock = sp, s.block
+			} else if e := r.personFirst(s); e != nil {
+				last.entity = e // "Duarte, 21, has scored": who "she" is next
 			}
 		}
 	}
@@ -52,6 +55,22 @@ func (r *reading) findSpeakers(quotes []foundQuote) {
 			}
 		}
 	}
+}
+
+// personFirst is the person with whom the sentence begins, as its subject.
+func (r *reading) personFirst(s sentence) *entity {
+	for i := s.first; i < s.end && i < s.first+8 && !s.kind.Envelope(); i++ {
+		if n := r.nameOf[i]; n >= 0 && r.names[n].entity.kind == Person {
+			if end := r.names[n].end; end < s.end && r.tokens[end].possessive() {
+				return nil
+			}
+			return r.names[n].entity
+		}
+		if w := r.tokens[i]; !titles[w.low] && !titleParts[w.low] && !w.capital() && w.low != "the" {
+			return nil
+		}
+	}
+	return nil
 }
 
 func (r *reading) entityNamed(name string) *entity { return r.byName[name] }

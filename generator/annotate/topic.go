@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"newsbrief/generator/article"
 )
@@ -40,8 +42,17 @@ func (r *reading) findTopics() []string {
 			r.phraseTopics(found, s)
 		}
 	}
+	for _, n := range r.names {
+		if n.entity.kind == Event {
+			note(found, n.entity.name, n.first).weight += 2
+		}
+	}
+	title := strings.ToLower(r.article.Title)
 	var list []*topic
 	for _, t := range found {
+		if !r.article.TitleDerived && strings.Contains(title, strings.ToLower(t.phrase)) {
+			t.weight += 2
+		}
 		if t.count > 1 || t.weight > 0 {
 			t.weight += float64(t.count) * float64(len(strings.Fields(t.phrase)))
 			if t.first < r.leadEnd() {
@@ -163,7 +174,8 @@ func note(found map[string]*topic, phrase string, first int) *topic {
 	key := strings.Join(words, " ")
 	t := found[key]
 	if t == nil {
-		t = &topic{phrase: strings.ToUpper(phrase[:1]) + phrase[1:], first: first}
+		letter, n := utf8.DecodeRuneInString(phrase)
+		t = &topic{phrase: string(unicode.ToUpper(letter)) + phrase[n:], first: first}
 		found[key] = t
 	}
 	t.count++

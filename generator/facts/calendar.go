@@ -42,6 +42,9 @@ func spokenMonths(from, to time.Time) string {
 	case n%12 == 0 && start == 0:
 		return from.Format("2006") + " to " + to.Format("2006")
 	}
+	if from.Year() == to.Year() {
+		return from.Format("January") + " to " + to.Format("January 2006")
+	}
 	return from.Format("January 2006") + " to " + to.Format("January 2006")
 }
 

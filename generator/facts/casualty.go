@@ -18,7 +18,7 @@ var fates = map[string]string{
 // humans are the nouns whose fate is news.
 var humans = map[string]bool{
 	"people": true, "men": true, "women": true, "children": true, "residents": true, "passengers": true, "workers": true, "miners": true, "soldiers": true,
-	"civilians": true, "students": true, "others": true, "protesters": true, "villagers": true, "firefighters": true, "crew": true, "families": true,
+	"civilians": true, "students": true, "protesters": true, "villagers": true, "firefighters": true, "crew": true, "families": true,
 	"suspects": true, "fishermen": true, "tourists": true, "officers": true, "hikers": true, "households": true, "sailors": true, "pupils": true,
 }
 
@@ -39,9 +39,17 @@ func casualties(st *story) []candidate {
 		if q.Unit != "" && !strings.HasSuffix(value, q.Unit) {
 			value += " " + q.Unit
 		}
-		c := candidate{wide: s.Span, score: 0.8 + s.lead()}
+		c := candidate{score: 0.8 + s.lead()}
 		c.Kind, c.Label, c.Value = brief.Figure, fate, value
-		c.Evidence = st.clause(s, reach)
+		for _, m := range st.mentionsIn(article.Span{Start: reach.End, End: s.End}) {
+			if gap := fold(st.Text[reach.End:m.Span.Start]); m.Kind == annotate.Place && (gap == "in" || gap == "near" || q.Unit != "" && gap == q.Unit+" in") {
+				c.Label += " in " + m.Name
+			}
+			break
+		}
+		if c.Evidence = st.clause(s, reach); wordCount(c.Evidence.Of(st.Text)) < 5 {
+			c.wide = s.Span
+		}
 		found = append(found, c)
 	}
 	return found

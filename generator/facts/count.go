@@ -30,8 +30,11 @@ func counts(st *story) []candidate {
 			}
 			break
 		}
-		if span == q.Span {
+		clause := st.clause(s, span)
+		if more := fold(st.Text[span.End:max(clause.End, span.End)]); span == q.Span || wordCount(more) > 3 {
 			continue
+		} else if more != "" {
+			label += " " + strings.TrimRight(more, ".") // "this year" bounds the count
 		}
 		c := candidate{wide: s.Span, score: 0.5 + s.lead()}
 		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(label), words[0]

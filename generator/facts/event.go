@@ -28,7 +28,7 @@ func events(st *story) []candidate {
 			if !st.linked(m.Span.End, d.Span.Start) || d.To.Sub(d.From).Hours() > 31*24 {
 				continue
 			}
-			c := candidate{wide: s.Span, score: 0.9 + s.lead()}
+			c := candidate{score: 0.9 + s.lead()}
 			c.Kind, c.Label, c.Value = brief.Event, sentenceCase(m.Name), spoken(d.From, d.To)
 			c.Start, c.End = bounds(d)
 			c.Evidence = st.clause(s, join(m.Span, d.Span))

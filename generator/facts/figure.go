@@ -20,11 +20,17 @@ func figures(st *story) []candidate {
 		if q.Change != "" && st.partner(i, s) >= 0 {
 			continue // told together with its level
 		}
-		if !telling(q) {
+		if !telling(q) || vague[strings.ToLower(q.Of)] {
 			continue
 		}
 		value := st.level(q)
 		core := st.measuring(s, q)
+		if tail, ok := st.tail(s, q); !ok {
+			continue
+		} else if tail != "" {
+			value += " " + tail
+			core.End = q.Span.End + strings.Index(st.Text[q.Span.End:], tail[strings.LastIndexByte(tail, ' ')+1:]) + len(tail) - strings.LastIndexByte(tail, ' ') - 1
+		}
 		if p := st.partner(i, s); p >= 0 {
 			change := st.Quantities[p]
 			value += ", " + st.level(change)
@@ -32,7 +38,7 @@ func figures(st *story) []candidate {
 		}
 		c := candidate{wide: s.Span, score: 0.55 + s.lead()}
 		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(q.Of), value
-		if p := spokenPeriod(q.Period); p != "" {
+		if p := spokenPeriod(q.Period); p != "" && !strings.Contains(value, "since ") {
 			c.Label += ", " + p
 			c.score += 0.15
 		}
@@ -52,12 +58,50 @@ func figures(st *story) []candidate {
 	return found
 }
 
+// vague nouns measure something that they do not name by themselves.
+var vague = map[string]bool{
+	"cost": true, "costs": true, "total": true, "price": true, "value": true, "average": true, "number": true, "rate": true, "figure": true,
+	"share": true, "amount": true, "level": true, "speed": true, "height": true, "depth": true, "length": true, "distance": true, "size": true,
+	"stake": true, "fee": true, "it": true, "which": true, "deal": true, "contract": true, "fine": true, "reward": true,
+}
+
+// headcounts are the nouns that count people.
+var headcounts = map[string]bool{
+	"crowd": true, "attendance": true, "population": true, "death toll": true, "toll": true, "turnout": true, "workforce": true, "enrollment": true,
+}
+
+// rates make a number one for each of something.
+var rates = []string{"a year", "a month", "a week", "a day", "an hour", "a share", "a barrel", "a ton", "a tonne", "a person", "per year", "per month",
+	"per day", "per hour", "per share", "per barrel", "per ton", "per tonne", "per person", "per head", "annually", "each"}
+
+// tail is what stands behind a number and bounds it: "a year", "since January".
+// ok is false when something bounds it that is too long to show.
+func (st *story) tail(s sentence, q annotate.Quantity) (string, bool) {
+	rest := fold(st.Text[q.Span.End:s.End])
+	for _, r := range rates {
+		if strings.HasPrefix(rest+" ", r+" ") || strings.HasPrefix(rest, r+".") || strings.HasPrefix(rest, r+",") {
+			return r, true
+		}
+	}
+	if !strings.HasPrefix(rest, "since ") && !strings.HasPrefix(rest, "compared ") {
+		return "", true
+	}
+	end := strings.IndexAny(rest, ".,;:")
+	if end < 0 {
+		end = len(rest)
+	}
+	words := rest[:end]
+	return words, strings.HasPrefix(words, "since ") && wordCount(words) <= 4
+}
+
 // telling reports whether a quantity says enough by itself: money, a share, a
 // measure. A span of time or a bare count does not.
 func telling(q annotate.Quantity) bool {
 	switch q.Kind {
 	case annotate.Money, annotate.Percent:
 		return true
+	case annotate.Number:
+		return headcounts[strings.ToLower(q.Of)]
 	case annotate.Measure:
 		switch q.Unit {
 		case "second", "minute", "hour", "day", "week", "month", "year", "decade":
@@ -141,9 +185,13 @@ func (st *story) withSource(s sentence, core article.Span, source string) articl
 
 // supposed reports whether the sentence only supposes what it says.
 func (st *story) supposed(s sentence) bool {
-	text := " " + strings.ToLower(fold(s.Of(st.Text))) + " "
-	for _, w := range []string{" if ", " could ", " might ", " may ", " would ", " whether ", " not ", " denied ", " target ", " forecast "} {
-		if strings.Contains(text, w) {
+	for w := range strings.FieldsSeq(s.Of(st.Text)) {
+		switch strings.ToLower(strings.TrimFunc(w, loose)) {
+		case "may": // the month has a capital
+			if w[0] == 'm' {
+				return true
+			}
+		case "if", "could", "might", "would", "whether", "not", "denied", "target", "forecast", "forecast.", "expected", "hopes", "unless":
 			return true
 		}
 	}

@@ -15,8 +15,12 @@ import (
 func quotes(st *story) []candidate {
 	var found []candidate
 	for _, q := range st.Quotes {
-		if q.Speaker == "" || q.SpeakerSpan == (article.Span{}) {
+		if q.Speaker == "" || q.SpeakerSpan == (article.Span{}) || wordCount(q.Speaker) < 2 {
 			continue
+		}
+		switch q.Cue {
+		case "called", "calls", "described":
+			continue // a name for something, not a statement
 		}
 		words, ok := complete(q.Span.Of(st.Text))
 		if !ok {
@@ -26,13 +30,31 @@ func quotes(st *story) []candidate {
 		if !ok {
 			continue
 		}
-		c := candidate{wide: span, score: 0.6 + strength(words)}
+		c := candidate{score: 0.6 + strength(words)}
 		c.Kind, c.Label = brief.Quote, "In "+q.Speaker+"’s words"
-		c.Value = "“" + words + "” — " + q.Speaker
+		c.Value = "“" + words + "” — " + st.presented(span, q.Speaker)
 		c.Evidence = span
 		found = append(found, c)
 	}
 	return found
+}
+
+// presented is the speaker's name with the role, where the words that give both
+// stand in the span.
+func (st *story) presented(span article.Span, name string) string {
+	for _, m := range st.mentionsIn(span) {
+		if m.Name != name || m.Role == "" || fold(m.Span.Of(st.Text)) != name {
+			continue
+		}
+		before, after := fold(st.Text[span.Start:m.Span.Start]), fold(st.Text[m.Span.End:span.End])
+		switch {
+		case strings.HasSuffix(before, m.Role):
+			return m.Role + " " + name
+		case strings.HasPrefix(after, ", "+m.Role):
+			return name + ", " + m.Role
+		}
+	}
+	return name
 }
 
 // complete is the words of a quotation without its marks and the comma that

@@ -92,14 +92,14 @@ func (st *story) quoted(s article.Span) bool {
 func (st *story) clause(s sentence, core article.Span) article.Span {
 	left := st.Text[s.Start:core.Start]
 	start := s.Start
-	for _, mark := range []string{", ", "; ", ": ", "— ", "– ", "(", "“", "\n"} {
+	for _, mark := range []string{", ", "; ", ": ", "— ", "– ", "(", "“", "\"", "\n"} {
 		if i := strings.LastIndex(left, mark); i >= 0 {
 			start = max(start, s.Start+i+len(mark))
 		}
 	}
 	end := s.End
 	right := st.Text[core.End:s.End]
-	for _, mark := range []string{", ", "; ", ": ", " —", " –", ")", "“", "”", "\n"} {
+	for _, mark := range []string{", ", "; ", ": ", " —", " –", ")", "“", "”", "\"", "\n"} {
 		if i := strings.Index(right, mark); i >= 0 {
 			end = min(end, core.End+i)
 		}

@@ -30,7 +30,7 @@ func what(st *story) []candidate {
 	if n := wordCount(value); n < 5 || n > 22 || strings.ContainsAny(value, "“”\"?!:;()[]") || !strings.HasSuffix(text, ".") || alike(value, st.Title) {
 		return nil
 	}
-	c := candidate{score: 0.7, wide: span}
+	c := candidate{score: 0.7}
 	c.Kind, c.Label, c.Value, c.Evidence = brief.What, "What happened", value, span
 	if dates := st.datesIn(span); len(dates) == 1 && dates[0].From.Equal(dates[0].To) {
 		c.Start, c.End = bounds(dates[0])

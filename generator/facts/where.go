@@ -30,7 +30,7 @@ func where(st *story) []candidate {
 	if len(value) == 0 {
 		return nil
 	}
-	c := candidate{score: 0.8, wide: span}
+	c := candidate{score: 0.8}
 	c.Kind, c.Label, c.Evidence = brief.Where, "Dateline", span
 	if dates := st.datesIn(span); len(dates) == 1 && dates[0].From.Equal(dates[0].To) {
 		value = append(value, spoken(dates[0].From, dates[0].To))

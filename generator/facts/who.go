@@ -8,8 +8,8 @@ import (
 	"newsbrief/generator/brief"
 )
 
-// who finds the people who speak in the story, where its own words give the
-// full name and the role together.
+// who finds the person who speaks in most of the story's quotations, where its
+// own words give the full name and the role together.
 func who(st *story) []candidate {
 	said := make(map[string]int)
 	var speakers []string
@@ -24,20 +24,16 @@ func who(st *story) []candidate {
 		said[q.Speaker]++
 		total++
 	}
-	var found []candidate
 	for _, name := range speakers {
 		c, ok := st.introduction(name)
-		if !ok {
+		if !ok || said[name]*2 <= total || wordCount(name) < 2 {
 			continue
 		}
-		c.score = 0.6 + float64(said[name])/float64(total)/2
 		c.Label = "Who is speaking"
-		if said[name]*2 <= total {
-			c.Label = "Among those quoted"
-		}
-		found = append(found, c)
+		c.score += 0.5 + float64(said[name])/float64(total)/4
+		return []candidate{c}
 	}
-	return found
+	return nil
 }
 
 // introduction is the place where a person's full name and role stand together.
@@ -51,7 +47,7 @@ func (st *story) introduction(name string) (candidate, bool) {
 			continue
 		}
 		before, after := st.Text[s.Start:m.Span.Start], st.Text[m.Span.End:s.End]
-		c := candidate{wide: s.Span}
+		c := candidate{score: s.lead()}
 		c.Kind = brief.Who
 		switch {
 		case strings.HasSuffix(fold(before), m.Role):
@@ -66,7 +62,7 @@ func (st *story) introduction(name string) (candidate, bool) {
 			continue
 		}
 		if wordCount(c.Evidence.Of(st.Text)) < 4 {
-			c.Evidence = c.wide
+			c.Evidence = s.Span
 		}
 		return c, wordCount(c.Value) <= 16
 	}
