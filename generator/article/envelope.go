@@ -9,9 +9,8 @@ import (
 
 // An envelope is what stands around the text and tells of it.
 type envelope struct {
-	headline Span // that a "Headline:" line gives; empty without one
-	authors  []string
-	days     []day // in the order of the text, explicit ones
+	authors []string
+	days    []day // full dates and others, in the order of the text
 }
 
 // sealed is how many lines at the top can be envelope.
@@ -24,32 +23,26 @@ func readEnvelope(text string, lines []line) (envelope, []line) {
 	var env envelope
 	out := make([]line, 0, len(lines)+1)
 	top, seen, body := true, 0, false
-	for i, l := range lines {
-		s := l.span.Of(text)
+	var before Kind
+	for _, l := range lines {
 		if l.blank() {
-			out = append(out, l)
+			out, before = append(out, l), ""
 			continue
 		}
-		if seen++; seen > sealed {
-			top = false
-		}
-		if top {
-			l.kind = env.readLine(s, i > 0 && lines[i-1].kind == Byline)
-			lines[i].kind = l.kind
-		}
-		if label := titleLabel.FindString(s); top && label != "" && len(label) < len(s) {
-			out = append(out, line{span: trim(text, Span{l.span.Start, l.span.Start + len(label)}), kind: Slug})
-			l.span = trim(text, Span{l.span.Start + len(label), l.span.End})
-			l.kind = Headline
-			env.headline = l.span
-			lines[i].kind = Headline
+		s := l.span.Of(text)
+		if seen++; top && seen <= sealed {
+			l.kind = env.readLine(s, before)
+			if label := titleLabel.FindString(s); label != "" && len(label) < len(s) {
+				out = append(out, line{span: trim(text, Span{l.span.Start, l.span.Start + len(label)}), kind: Slug})
+				l = line{span: trim(text, Span{l.span.Start + len(label), l.span.End}), kind: Headline}
+			}
+			top = l.kind != "" || !prose(s)
 		}
 		if l.kind == "" && body && endMark(s) {
 			l.kind = EndMark
 		}
 		body = body || l.kind == ""
-		top = top && (l.kind != "" || !prose(s))
-		out = append(out, l)
+		out, before = append(out, l), l.kind
 	}
 	return env, out
 }
@@ -70,7 +63,7 @@ var (
 	dateLabel  = regexp.MustCompile(`^(?i:date|dated|published|publication date|posted|issued|release date|updated|last updated|modified|first published)(?:\s*:\s*|\s+(?i:on\s+)?)`)
 	routing    = regexp.MustCompile(`^(?:ZCZC.*|NNNN|\^.*<|(?:BC|AM|PM|AP)-[A-Z][^\s,]*(?:-[^\s,]+|\s*,).*|(?:[a-z]{1,2}[0-9]{4}|[A-Z]{3}[0-9]{2,4})(?:\s[^a-z]*)?)$`)
 	slugline   = regexp.MustCompile(`^(?:[A-Za-z0-9]+-)+[A-Za-z0-9-]+,\s*[0-9]{2,5}(?:,.*)?$`)
-	notice     = regexp.MustCompile(`^(?i:(?:for )?immediate release|for release\b.*|(?:press|news|media) (?:release|statement|advisory)|embargo(?:ed)?\b.*|(?:strictly )?(?:under embargo|not for (?:publication|release|broadcast))\b.*|hold for release\b.*)[.:!]?$`)
+	notice     = regexp.MustCompile(`^(?i:(?:for )?immediate release|for release\b.*|(?:press|news|media) (?:release|statement|advisory)|embargo(?:ed)?(?:\s*:| until\b| till\b| for\b| to\b).*|(?:strictly )?(?:under embargo|not for (?:publication|release|broadcast))\b.*|hold for release\b.*)[.:!]?$`)
 	priority   = regexp.MustCompile(`^\W*(?:URGENT|BREAKING(?: NEWS)?|FLASH|BULLETIN|NEWS ?ALERT|ALERT|UPDATE(?: [0-9]+)?|(?:[0-9]+(?:st|nd|rd|th) )?(?:LEAD|LD)(?:-WRITETHRU)?|EXCLUSIVE|CORRECTION|ADVISORY)\W*$`)
 	ending     = regexp.MustCompile(`^(?:[-–—]+ ?30 ?[-–—]+|# ?# ?#[# ]*|\(? ?(?:ENDS?|Ends?|ends?|END OF (?:TEXT|RELEASE|STORY)) ?\)|ENDS?\.?|Ends\.?|[-–—/*]+ ?(?i:ends?) ?[-–—/*]*|NNNN)$`)
 )
@@ -79,8 +72,8 @@ var (
 func endMark(s string) bool { return len(s) < 24 && ending.MatchString(s) }
 
 // readLine takes what the line s of the top tells of the text and returns its
-// kind, empty for a line of the body.
-func (e *envelope) readLine(s string, afterByline bool) Kind {
+// kind, empty for a line of the body. The line right before it was of the kind before.
+func (e *envelope) readLine(s string, before Kind) Kind {
 	switch {
 	case len(s) > 2*reach:
 		return ""
@@ -88,7 +81,7 @@ func (e *envelope) readLine(s string, afterByline bool) Kind {
 		return Dated
 	case header.MatchString(s), routing.MatchString(s), slugline.MatchString(s), notice.MatchString(s), priority.MatchString(s):
 		return Slug
-	case e.readByline(s), afterByline && affiliation(s):
+	case e.readByline(s), before == Byline && affiliation(s):
 		return Byline
 	}
 	return ""

@@ -33,6 +33,8 @@ func TestEnvelope(t *testing.T) {
 		{"Source: Orla News", Slug, nil},
 		{"FOR IMMEDIATE RELEASE", Slug, nil},
 		{"EMBARGOED UNTIL 10:00 GMT, 28 AUGUST 2025", Slug, nil},
+		{"Embargo: 10:00", Slug, nil},
+		{"Embargo on Vend lifted", Headline, nil},
 		{"PM-elect Lind wins Orla", Headline, nil},
 		{"Urgent repairs close bridge", Headline, nil},
 
