@@ -74,7 +74,7 @@ func (o Object[T]) read(r *reader, n *yaml.Node, into *T) {
 			if value != nil {
 				place = value
 			}
-			r.problem(place, "missing "+f.name, "add "+f.name+": ...")
+			r.problem(place, "missing "+f.name, "add "+f.name+": "+f.example)
 		case sound[i]:
 			for _, rule := range f.rules {
 				if message, hint := rule(into); message != "" {

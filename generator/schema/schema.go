@@ -25,6 +25,7 @@ type Object[T any] []Field[T]
 type Field[T any] struct {
 	name     string
 	required bool
+	example  string // what to write for it
 	flow     bool
 	rules    []func(*T) (message, hint string)
 
@@ -34,7 +35,12 @@ type Field[T any] struct {
 
 // Required makes it a mistake to leave the field out, or blank.
 func (f Field[T]) Required() Field[T] {
-	f.required = true
+	return f.RequiredAs("...")
+}
+
+// RequiredAs is Required with a word on what to write: "add title: the headline".
+func (f Field[T]) RequiredAs(example string) Field[T] {
+	f.required, f.example = true, example
 	return f
 }
 
