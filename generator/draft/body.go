@@ -64,7 +64,7 @@ func item(text string, before int) (line string, number int) {
 	}
 	n, err := strconv.Atoi(digits)
 	rest := text[len(digits):]
-	if err != nil || n < 1 || digits[0] == '0' || n != before+1 && n != 1 || !strings.HasPrefix(rest, ". ") {
+	if err != nil || digits[0] == '0' || before > 0 && n != before+1 || !strings.HasPrefix(rest, ". ") {
 		return "- " + escapeLine(text), -1
 	}
 	return digits + ". " + escapeLine(strings.TrimSpace(rest[1:])), n
@@ -72,7 +72,7 @@ func item(text string, before int) (line string, number int) {
 
 // follows reports whether an item goes on with the list that before left.
 func follows(before, number int) bool {
-	return number == -1 && before == -1 || number > 1 && before == number-1
+	return number == -1 && before == -1 || before > 0 && number == before+1
 }
 
 // fold makes one line of a text: runs of white space and control characters
