@@ -1,0 +1,240 @@
+// Package site plans the whole site as a file system.
+//
+// The site's folder comes in as an fs.FS: content/, and its own templates/ and
+// static/ where it has any. Load reads the briefs and pages and knows from them
+// every path of the output; opening a path renders that file. Nothing is written
+// here: a build copies the file system to disk, a preview opens single files.
+package site
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"newsbrief/generator/article"
+	"newsbrief/generator/check"
+	"newsbrief/generator/diag"
+	"newsbrief/generator/layout"
+	"newsbrief/generator/mdfile"
+	"newsbrief/generator/render"
+)
+
+// Folders of a site, and of what it is given by the program.
+const (
+	contentDir  = "content"
+	briefsDir   = "content/briefs"
+	pagesDir    = "content/pages"
+	articlesDir = "content/articles"
+	settingsAt  = "content/site.yaml"
+	templateDir = "templates"
+	staticDir   = "static"
+)
+
+// Options are what a build knows that content/ does not say.
+type Options struct {
+	Now time.Time // what embargoes and expiry are measured against
+	URL string    // address of the site; wins over the one in site.yaml
+}
+
+// A Site is every file of the output, by path, and how to render each.
+type Site struct {
+	settings Settings
+	zone     *time.Location
+	address  string // of the site, ending in a slash; empty when it is not known
+
+	briefs     []*post // all, held ones too, by name
+	posts      []*post // published, newest first
+	pages      []*textFile
+	held       []Held
+	terms      []terms // one for each of vocabularies
+	unimported []string
+
+	layouts  *layout.Set
+	renderer *render.Renderer
+	assets   map[string]asset
+	pageOf   map[string]string // file in content/ -> its page
+
+	files   map[string]file
+	folders map[string][]fs.DirEntry
+}
+
+// Held is a brief that is not in the site at this moment.
+type Held struct{ File, Why string }
+
+// A textFile is a page of the site that is not a brief.
+type textFile struct {
+	*mdfile.Page
+	name, path string
+}
+
+// Load reads the folder of a site. The error is a diag.List with every problem
+// of every file.
+func Load(root fs.FS, opt Options) (*Site, error) {
+	if info, err := fs.Stat(root, contentDir); err != nil || !info.IsDir() {
+		return nil, errors.New("there is no content/ here: go to the site's folder, or name it with --site")
+	}
+	s := &Site{pageOf: map[string]string{}, files: map[string]file{}}
+	problems := s.loadSettings(root, opt.URL)
+	problems = append(problems, s.loadBriefs(root)...)
+	problems = append(problems, s.loadPages(root)...)
+	problems = append(problems, s.loadLook(root)...)
+	if err := sorted(problems); err != nil {
+		return nil, err
+	}
+	s.renderer = render.New(render.Options{RawHTML: s.settings.RawHTML})
+	s.publish(opt.Now)
+	problems = s.loadOriginals(root)
+	problems = append(problems, s.plan()...)
+	if err := sorted(problems); err != nil {
+		return nil, err
+	}
+	s.makeFolders()
+	return s, nil
+}
+
+func sorted(problems diag.List) error {
+	problems.Sort()
+	return problems.Err()
+}
+
+// publish takes the briefs that are not held into the site.
+func (s *Site) publish(now time.Time) {
+	for _, p := range s.briefs {
+		if why := held(&p.Brief, now, s.zone); why != "" {
+			s.held = append(s.held, Held{File: p.name, Why: why})
+			continue
+		}
+		p.places = sync.OnceValue(func() []check.Place {
+			return check.Find(p.Brief.KeyFacts, s.renderer.Text(p.Brief.Body), p.original)
+		})
+		s.posts = append(s.posts, p)
+		s.pageOf[strings.TrimPrefix(p.name, contentDir+"/")] = p.path
+	}
+	newestFirst(s.posts, s.zone)
+	for _, v := range vocabularies {
+		s.terms = append(s.terms, v.gather(s.posts))
+	}
+}
+
+// loadBriefs reads every brief, at any depth.
+func (s *Site) loadBriefs(root fs.FS) diag.List {
+	return eachMarkdown(root, briefsDir, func(name string, data []byte) error {
+		file, err := mdfile.Parse(name, data)
+		if err == nil {
+			s.briefs = append(s.briefs, newPost(name, file))
+		}
+		return err
+	})
+}
+
+// loadPages reads the pages that are not briefs, at any depth.
+func (s *Site) loadPages(root fs.FS) diag.List {
+	return eachMarkdown(root, pagesDir, func(name string, data []byte) error {
+		page, err := mdfile.ParsePage(name, data)
+		if err != nil {
+			return err
+		}
+		inside := strings.TrimPrefix(name, contentDir+"/")
+		p := &textFile{Page: page, name: name, path: strings.TrimSuffix(inside, ".md") + ".html"}
+		s.pages = append(s.pages, p)
+		s.pageOf[inside] = p.path
+		return nil
+	})
+}
+
+// eachMarkdown reads the Markdown files below a folder, which need not exist.
+func eachMarkdown(root fs.FS, dir string, read func(name string, data []byte) error) diag.List {
+	return eachFile(root, dir, func(name string) error {
+		if path.Ext(name) != ".md" {
+			return nil
+		}
+		data, err := fs.ReadFile(root, name)
+		if err != nil {
+			return err
+		}
+		return read(name, data)
+	})
+}
+
+// eachFile visits the files below a folder, in order, hidden ones aside, and
+// collects what goes wrong. The folder need not exist.
+func eachFile(root fs.FS, dir string, visit func(name string) error) diag.List {
+	var problems diag.List
+	report := func(name string, err error) {
+		var list diag.List
+		if errors.As(err, &list) {
+			problems = append(problems, list...)
+		} else if err != nil {
+			problems = append(problems, diag.Problem{File: name, Message: err.Error()})
+		}
+	}
+	err := fs.WalkDir(root, dir, func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case errors.Is(err, fs.ErrNotExist) && name == dir:
+			return nil
+		case err != nil:
+			report(name, err)
+		case hidden(name, d) && d.IsDir():
+			return fs.SkipDir
+		case !hidden(name, d) && !d.IsDir():
+			report(name, visit(name))
+		}
+		return nil
+	})
+	report(dir, err)
+	return problems
+}
+
+// loadOriginals reads the articles that published briefs were made from, and
+// finds those that no brief was made from yet.
+func (s *Site) loadOriginals(root fs.FS) diag.List {
+	var problems diag.List
+	named := map[string]bool{}
+	for _, p := range s.briefs {
+		named[path.Join(contentDir, p.Brief.Source.Article)] = true
+	}
+	for _, p := range s.posts {
+		if p.Brief.Source.Article == "" {
+			continue
+		}
+		var err error
+		if p.original, err = readOriginal(root, path.Join(contentDir, p.Brief.Source.Article)); err != nil {
+			problems = append(problems, p.Problem(err.Error(), "put the original there, or take source.article out", "source", "article"))
+		}
+	}
+	return append(problems, eachFile(root, articlesDir, func(name string) error {
+		if !named[name] {
+			s.unimported = append(s.unimported, name)
+		}
+		return nil
+	})...)
+}
+
+func readOriginal(root fs.FS, name string) (string, error) {
+	data, err := fs.ReadFile(root, name)
+	if err != nil {
+		return "", err
+	}
+	return article.Decode(name, data)
+}
+
+// Unimported names the articles that no brief names as its source, sorted.
+func (s *Site) Unimported() []string { return slices.Clone(s.unimported) }
+
+// Held lists the briefs that are not in the site at this moment, by name.
+func (s *Site) Held() []Held { return slices.Clone(s.held) }
+
+// BriefOf names the brief that was made from an original, both paths as
+// content/...; empty when there is none.
+func (s *Site) BriefOf(original string) string {
+	for _, p := range s.briefs {
+		if path.Join(contentDir, p.Brief.Source.Article) == original && p.Brief.Source.Article != "" {
+			return p.name
+		}
+	}
+	return ""
+}

@@ -1,0 +1,119 @@
+package site
+
+import (
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"newsbrief/generator/diag"
+)
+
+// A file is one file of the plan: how to render it, and what it is made from.
+type file struct {
+	origin string // for messages: "content/briefs/a.md", "the archive"
+	render func() ([]byte, error)
+}
+
+// plan lists every file of the site. Two files in one place are a problem, also
+// when only a case-sensitive file system could hold both.
+func (s *Site) plan() diag.List {
+	var problems diag.List
+	places := map[string]string{} // folded path -> path
+	add := func(name, origin string, render func() ([]byte, error)) {
+		folded := norm.NFC.String(strings.ToLower(name))
+		if other, taken := places[folded]; taken {
+			problems = append(problems, diag.Problem{
+				File:    origin,
+				Message: fmt.Sprintf("would be written to %s, which is the place of %s", name, s.files[other].origin),
+				Hint:    "rename the file, or give it another slug",
+			})
+			return
+		}
+		places[folded] = name
+		s.files[name] = file{origin, render}
+	}
+	s.planPosts(add)
+	s.planLists(add)
+	for _, p := range s.pages {
+		add(p.path, p.name, func() ([]byte, error) { return s.textPage(p) })
+	}
+	add("404.html", "the page for missing addresses", s.missingPage)
+	for _, name := range slices.Sorted(maps.Keys(s.assets)) {
+		add(name, path.Join(staticDir, name), func() ([]byte, error) { return s.assets[name].content() })
+	}
+	return problems
+}
+
+// adder puts a file into the plan.
+type adder func(name, origin string, render func() ([]byte, error))
+
+func (s *Site) planPosts(add adder) {
+	for _, p := range s.posts {
+		add(p.path, p.name, func() ([]byte, error) { return s.briefPage(p) })
+		if p.source != "" {
+			add(p.source, p.name, func() ([]byte, error) { return s.sourcePage(p) })
+		}
+	}
+}
+
+func (s *Site) planLists(add adder) {
+	add("index.html", "the front page", s.homePage)
+	months := s.months()
+	add(archivePath, "the archive", func() ([]byte, error) {
+		return s.indexPage(archivePath, "Archive", len(months), func(i int) (string, string, int) {
+			return months[i].label, months[i].path(), len(months[i].posts)
+		})
+	})
+	for _, m := range months {
+		add(m.path(), "the archive", func() ([]byte, error) {
+			return s.listPage(m.path(), m.label, "Archive", archivePath, m.posts)
+		})
+	}
+	for i, v := range vocabularies {
+		terms := s.terms[i].all
+		add(v.index(), "the index of "+v.dir, func() ([]byte, error) {
+			return s.indexPage(v.index(), v.label, len(terms), func(i int) (string, string, int) {
+				return terms[i].name, terms[i].path, len(terms[i].posts)
+			})
+		})
+		for _, t := range terms {
+			add(t.path, "the index of "+v.dir, func() ([]byte, error) {
+				return s.listPage(t.path, t.name, v.label, v.index(), t.posts)
+			})
+		}
+	}
+}
+
+// Paths names every file of the site, sorted.
+func (s *Site) Paths() []string { return slices.Sorted(maps.Keys(s.files)) }
+
+// Briefs is how many briefs are published.
+func (s *Site) Briefs() int { return len(s.posts) }
+
+// Pages is how many files of the site are pages.
+func (s *Site) Pages() (pages int) {
+	for name := range s.files {
+		if path.Ext(name) == ".html" {
+			pages++
+		}
+	}
+	return pages
+}
+
+// An asset is a static file: its fingerprint goes into every link to it, so that
+// a browser never shows a page with yesterday's style.
+type asset struct {
+	fingerprint string
+	content     func() ([]byte, error)
+}
+
+// hidden reports whether a static file is no part of the site: the program's
+// own Go file, and what an operating system leaves in folders.
+func hidden(name string, d fs.DirEntry) bool {
+	return path.Ext(name) == ".go" || strings.HasPrefix(d.Name(), ".") && d.Name() != ".well-known" && name != "."
+}

@@ -1,0 +1,63 @@
+package site
+
+import (
+	"cmp"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"newsbrief/generator/brief"
+	"newsbrief/generator/check"
+	"newsbrief/generator/mdfile"
+)
+
+// A post is a published brief with its place in the site.
+type post struct {
+	*mdfile.File
+	name     string // of its file: content/briefs/2025/x.md
+	path     string // of its page: briefs/2025/x.html
+	source   string // of its source page; empty when it has no original
+	original string // the article as received, decoded
+
+	places func() []check.Place // of each fact's evidence; found once
+}
+
+// newPost gives a brief its place: the path in content/ is the path in the site,
+// a slug in the front matter aside.
+func newPost(name string, file *mdfile.File) *post {
+	stem := strings.TrimSuffix(strings.TrimPrefix(name, contentDir+"/"), ".md")
+	if file.Brief.Slug != "" {
+		stem = path.Join(path.Dir(stem), file.Brief.Slug)
+	}
+	p := &post{File: file, name: name, path: stem + ".html"}
+	if file.Brief.Source.Article != "" {
+		p.source = stem + ".source.html"
+	}
+	return p
+}
+
+// held says why a brief is not in the site at this moment; empty when it is.
+func held(b *brief.Brief, now time.Time, loc *time.Location) string {
+	embargo, expires := b.Embargo.Time(loc), b.Expires.Time(loc)
+	if !b.Expires.HasTime() && !expires.IsZero() {
+		expires = expires.AddDate(0, 0, 1) // the day itself is still good
+	}
+	switch {
+	case b.Draft:
+		return "draft"
+	case now.Before(embargo):
+		return fmt.Sprintf("under embargo until %s", stamp(b.Embargo, loc).Human)
+	case !expires.IsZero() && !now.Before(expires):
+		return fmt.Sprintf("expired %s", stamp(b.Expires, loc).Human)
+	}
+	return ""
+}
+
+// newestFirst orders posts as every list shows them. An undated brief is last.
+func newestFirst(posts []*post, loc *time.Location) {
+	slices.SortStableFunc(posts, func(a, b *post) int {
+		return cmp.Or(b.Brief.Date.Time(loc).Compare(a.Brief.Date.Time(loc)), strings.Compare(a.path, b.path))
+	})
+}
