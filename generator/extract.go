@@ -1,0 +1,66 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"newsbrief/generator/article"
+	"newsbrief/generator/facts"
+)
+
+type extractCmd struct {
+	JSON bool   `name:"json" help:"Print the whole analysis as JSON."`
+	File string `arg:"" help:"The article in plain text; - is the standard input."`
+}
+
+// Help is the text under newsbrief extract --help.
+func (extractCmd) Help() string {
+	return `Nothing is written: the analysis goes to the standard output. Offsets in the JSON count Unicode code points of the article's text.
+
+Examples:
+  newsbrief extract story.txt
+  newsbrief extract --json story.txt | jq .key_facts
+  pbpaste | newsbrief extract --json -`
+}
+
+// Run prints what the article says.
+func (c *extractCmd) Run(env *env) error {
+	return env.importEach([]string{c.File}, func(name string) error {
+		in, err := env.receive(name)
+		if err != nil {
+			return err
+		}
+		text, err := article.Decode(in.name, in.data)
+		if err != nil {
+			return err
+		}
+		analysis := facts.Analyse(article.Parse(text))
+		if !c.JSON {
+			env.printAnalysis(analysis)
+			return nil
+		}
+		out, err := analysis.JSON()
+		if err != nil {
+			return err
+		}
+		_, err = env.stdout.Write(out)
+		return err
+	})
+}
+
+// printAnalysis prints the facts for a person.
+func (env *env) printAnalysis(an *facts.Analysis) {
+	a := an.Article
+	fmt.Fprintln(env.stdout, a.Title)
+	if !a.Date.IsZero() {
+		fmt.Fprintln(env.stdout, a.Date.Format("2 January 2006"))
+	}
+	for _, f := range an.Facts {
+		fmt.Fprintf(env.stdout, "\n%-7s%s", f.Kind, f.Value)
+		if f.Label != "" {
+			fmt.Fprintf(env.stdout, " (%s)", f.Label)
+		}
+		evidence := strings.Join(strings.Fields(f.Evidence.Of(a.Text)), " ")
+		fmt.Fprintf(env.stdout, "\n       “%s”\n", evidence)
+	}
+}

@@ -1,0 +1,122 @@
+// Command newsbrief turns articles into news briefs whose every key fact points
+// at the sentence that supports it, and a folder of briefs into a static site.
+//
+// This package is the shell around the pure packages below it: it reads flags,
+// files and the clock, and says what was done. Each verb has a file.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"time"
+
+	"github.com/alecthomas/kong"
+
+	"newsbrief/generator/diag"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	env := &env{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, started: time.Now(), getenv: os.Getenv}
+	code := run(ctx, env, os.Args[1:])
+	stop()
+	os.Exit(code)
+}
+
+// Exit statuses.
+const (
+	exitDone     = 0
+	exitProblems = 1 // in the input
+	exitUsage    = 2
+)
+
+// env is the world as the program sees it: all that is not in its arguments.
+type env struct {
+	dir            string // the site's folder
+	stdin          io.Reader
+	stdout, stderr io.Writer // results; everything else
+	started        time.Time
+	getenv         func(string) string
+}
+
+// cli is the command line: the verbs and the flags that all of them know.
+type cli struct {
+	Site string `short:"C" placeholder:"DIR" default:"." help:"The site's folder, which holds content/ (default: this one)."`
+
+	Build   buildCmd   `cmd:"" default:"withargs" help:"Write the site: content/ becomes public/ (default)."`
+	Import  importCmd  `cmd:"" help:"Turn articles into briefs under content/briefs/."`
+	Extract extractCmd `cmd:"" help:"Print what an article says, without importing it."`
+}
+
+const about = `Turn articles into news briefs whose every key fact points at the sentence that supports it, and a folder of briefs into a static site.
+
+  newsbrief                      build the site, then open public/index.html
+  newsbrief import story.txt     make a brief of an article
+  newsbrief extract story.txt    see what it would find`
+
+// exit carries the status with which the command-line parser ends the program.
+type exit int
+
+// run is the program: it does what args ask for and returns the exit status.
+func run(ctx context.Context, env *env, args []string) (code int) {
+	defer func() {
+		if status := recover(); status != nil {
+			asked, ok := status.(exit)
+			if !ok {
+				panic(status)
+			}
+			code = int(asked)
+		}
+	}()
+	var c cli
+	parser := kong.Must(&c,
+		kong.Name("newsbrief"),
+		kong.Description(about),
+		kong.Writers(env.stdout, env.stderr),
+		kong.Exit(func(status int) { panic(exit(status)) }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.Bind(env),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+	)
+	command, err := parser.Parse(args)
+	if err != nil {
+		fmt.Fprintf(env.stderr, "newsbrief: %v\nSee newsbrief --help.\n", err)
+		return exitUsage
+	}
+	env.dir = filepath.Clean(c.Site)
+	if err := command.Run(); err != nil {
+		env.complain(err)
+		return exitProblems
+	}
+	return exitDone
+}
+
+// complain says what went wrong: every problem with its line, or the error.
+func (env *env) complain(err error) {
+	var problems diag.List
+	switch {
+	case errors.As(err, &problems):
+		for _, p := range problems {
+			fmt.Fprintln(env.stderr, p.Detail())
+		}
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(env.stderr, "newsbrief: stopped; the site is as it was")
+	default:
+		fmt.Fprintf(env.stderr, "newsbrief: %v\n", err)
+	}
+}
+
+// at is a path of the site's folder.
+func (env *env) at(slashPath string) string {
+	return filepath.Join(env.dir, filepath.FromSlash(slashPath))
+}
+
+// say tells the person at the terminal how the work goes.
+func (env *env) say(format string, args ...any) {
+	fmt.Fprintf(env.stderr, format+"\n", args...)
+}
