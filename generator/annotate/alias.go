@@ -136,7 +136,8 @@ func (r *reading) aliases() map[string][]alias {
 			if short := companyName(e.name); short != "" {
 				add(short, e)
 			}
-			if _, own, ok := strings.Cut(e.name, "'s "); ok {
+			if i := max(strings.Index(e.name, "’s "), strings.Index(e.name, "'s ")); i > 0 {
+				_, own, _ := strings.Cut(e.name[i:], " ")
 				add(own, e)
 			}
 		case Event:

@@ -164,7 +164,7 @@ func (r *reading) owner(s sentence, first int) string {
 		i--
 	}
 	if name := r.words(i, first-1); atlas.places[name] {
-		return name + "'s"
+		return name + r.tokens[first-1].text
 	}
 	return ""
 }

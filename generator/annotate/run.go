@@ -161,7 +161,7 @@ func (r *reading) titleCased(s sentence) bool {
 		}
 	}
 	if s.kind == article.Paragraph || s.kind == article.Item {
-		return capitals > 3 && small == 0
+		return capitals > 3 && small == 0 && !strings.HasSuffix(s.Of(r.text), ".")
 	}
 	return capitals > 2 && small*3 <= capitals
 }

@@ -152,7 +152,7 @@ func initials(s string) bool {
 		}
 		letter = !letter
 	}
-	return !letter && len(s) <= 12 && s != "I"
+	return !letter && len(s) <= 12 && s != "I" && (len(s) > 1 || s >= "A" && s <= "Z")
 }
 
 // possessiveLen is the length of "’s" at the start of s where it ends a word,

@@ -39,7 +39,7 @@ func casualties(st *story) []candidate {
 		if q.Unit != "" && !strings.HasSuffix(value, q.Unit) {
 			value += " " + q.Unit
 		}
-		c := candidate{score: 0.8 + s.lead()}
+		c := candidate{wide: s.Span, score: 0.8 + s.lead()}
 		c.Kind, c.Label, c.Value = brief.Figure, fate, value
 		for _, m := range st.mentionsIn(article.Span{Start: reach.End, End: s.End}) {
 			if gap := fold(st.Text[reach.End:m.Span.Start]); m.Kind == annotate.Place && (gap == "in" || gap == "near" || q.Unit != "" && gap == q.Unit+" in") {
@@ -47,9 +47,7 @@ func casualties(st *story) []candidate {
 			}
 			break
 		}
-		if c.Evidence = st.clause(s, reach); wordCount(c.Evidence.Of(st.Text)) < 5 {
-			c.wide = s.Span
-		}
+		c.Evidence = st.clause(s, reach)
 		found = append(found, c)
 	}
 	return found

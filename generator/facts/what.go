@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"newsbrief/generator/article"
@@ -9,7 +10,10 @@ import (
 
 // continuations may follow the comma behind which a lead can be cut without
 // harm to what it says.
-var continuations = []string{"including ", "according ", "killing ", "injuring ", "leaving ", "forcing ", "officials said", "police said", "authorities said"}
+var continuations = []string{"including ", "killing ", "injuring ", "leaving ", "forcing "}
+
+// attributions make a lead what someone says, which its core must not hide.
+var attributions = []string{" said", "according to", " says", " announced", " reported"}
 
 // what is the core of the lead, where the headline does not say it already.
 func what(st *story) []candidate {
@@ -18,6 +22,9 @@ func what(st *story) []candidate {
 	}
 	s := st.sentences[0]
 	text := s.Of(st.Text)
+	if slices.ContainsFunc(attributions, func(a string) bool { return strings.Contains(text, a) }) {
+		return nil
+	}
 	end := len(text)
 	if i := strings.Index(text, ", "); i >= 0 {
 		if !continues(text[i+2:]) {
