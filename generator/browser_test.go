@@ -110,7 +110,7 @@ func TestEveryLinkWorksEverywhere(t *testing.T) {
 	server := httptest.NewServer(http.StripPrefix("/some/sub/path/", asIs(public)))
 	t.Cleanup(server.Close)
 	for name, base := range map[string]string{"disk": diskURL(public) + "/", "sub-path": server.URL + "/some/sub/path/"} {
-		t.Run(name, func(t *testing.T) { followEverything(t, ctx, public, base) })
+		t.Run(name, func(t *testing.T) { followEverything(ctx, t, public, base) })
 	}
 }
 
@@ -141,7 +141,7 @@ const lookAround = `({
 	loose: document.querySelectorAll("div.fact").length,
 })`
 
-func followEverything(t *testing.T, ctx context.Context, public, base string) {
+func followEverything(ctx context.Context, t *testing.T, public, base string) {
 	tab, cancel := chromedp.NewContext(ctx)
 	defer cancel()
 	tab, stop := context.WithTimeout(tab, 5*time.Minute)
@@ -172,7 +172,7 @@ func followEverything(t *testing.T, ctx context.Context, public, base string) {
 		}
 		facts += page.Facts
 		for i := range page.Facts {
-			followFact(t, tab, base+name, i)
+			followFact(tab, t, base+name, i)
 		}
 	}
 	if facts < 8 {
@@ -206,7 +206,7 @@ func visit[T any](tab context.Context, address, question string) (answer T, err 
 
 // followFact clicks the i-th fact of a page, expects its evidence to light up,
 // and goes back from there to the fact.
-func followFact(t *testing.T, tab context.Context, page string, i int) {
+func followFact(tab context.Context, t *testing.T, page string, i int) {
 	t.Helper()
 	n := strconv.Itoa(i + 1)
 	if _, err := visit[string](tab, page, `document.querySelector("#fact-`+n+` a.fact").click(), ""`); err != nil {
@@ -294,7 +294,7 @@ func diskURL(file string) string {
 func htmlFiles(t *testing.T, dir string) []string {
 	t.Helper()
 	var names []string
-	err := fs.WalkDir(os.DirFS(dir), ".", func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(os.DirFS(dir), ".", func(name string, _ fs.DirEntry, err error) error {
 		if strings.HasSuffix(name, ".html") {
 			names = append(names, name)
 		}

@@ -41,7 +41,7 @@ func (c *buildCmd) Run(ctx context.Context, env *env) error {
 		return err
 	}
 	if waiting := s.Unimported(); len(waiting) > 0 {
-		if err := env.importAll(s, waiting); err != nil {
+		if err := env.importAll(waiting); err != nil {
 			return err
 		}
 		if s, err = site.Load(os.DirFS(env.dir), opt); err != nil {
@@ -63,8 +63,8 @@ func (c *buildCmd) Run(ctx context.Context, env *env) error {
 	if err != nil {
 		return err
 	}
-	env.sayBuilt(s, out, report, len(warnings))
-	return nil
+	env.sayBuilt(s, report, len(warnings))
+	return env.result(filepath.Join(out, "index.html"))
 }
 
 // now is the moment that embargo and expiry are measured against.
@@ -83,8 +83,8 @@ func (c *buildCmd) now(env *env) (time.Time, error) {
 	return time.Unix(seconds, 0), nil
 }
 
-// sayBuilt tells what a build wrote, and where to look.
-func (env *env) sayBuilt(s *site.Site, out string, r publish.Report, warnings int) {
+// sayBuilt tells what a build wrote.
+func (env *env) sayBuilt(s *site.Site, r publish.Report, warnings int) {
 	var did []string
 	for _, part := range []struct {
 		files []string
@@ -100,7 +100,6 @@ func (env *env) sayBuilt(s *site.Site, out string, r publish.Report, warnings in
 		env.say("%s to look at, above.", count(warnings, "warning", "warnings"))
 	}
 	env.say("Open it in a browser:")
-	fmt.Fprintln(env.stdout, filepath.Join(out, "index.html"))
 }
 
 func count(n int, one, many string) string {

@@ -36,8 +36,7 @@ func (c *extractCmd) Run(env *env) error {
 		}
 		analysis := facts.Analyse(article.Parse(text))
 		if !c.JSON {
-			env.printAnalysis(analysis)
-			return nil
+			return env.result(summarize(analysis))
 		}
 		out, err := analysis.JSON()
 		if err != nil {
@@ -48,19 +47,20 @@ func (c *extractCmd) Run(env *env) error {
 	})
 }
 
-// printAnalysis prints the facts for a person.
-func (env *env) printAnalysis(an *facts.Analysis) {
+// summarize words the facts for a person.
+func summarize(an *facts.Analysis) string {
 	a := an.Article
-	fmt.Fprintln(env.stdout, a.Title)
+	lines := []string{a.Title}
 	if !a.Date.IsZero() {
-		fmt.Fprintln(env.stdout, a.Date.Format("2 January 2006"))
+		lines = append(lines, a.Date.Format("2 January 2006"))
 	}
 	for _, f := range an.Facts {
-		fmt.Fprintf(env.stdout, "\n%-7s%s", f.Kind, f.Value)
+		statement := f.Value
 		if f.Label != "" {
-			fmt.Fprintf(env.stdout, " (%s)", f.Label)
+			statement = f.Label + ": " + f.Value
 		}
 		evidence := strings.Join(strings.Fields(f.Evidence.Of(a.Text)), " ")
-		fmt.Fprintf(env.stdout, "\n       “%s”\n", evidence)
+		lines = append(lines, "", fmt.Sprintf("%-7s %s", f.Kind, statement), "        > "+evidence)
 	}
+	return strings.Join(lines, "\n")
 }

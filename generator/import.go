@@ -50,7 +50,7 @@ func (c *importCmd) Run(env *env) error {
 }
 
 // importAll imports articles that are in content/articles/ already.
-func (env *env) importAll(s *site.Site, names []string) error {
+func (env *env) importAll(names []string) error {
 	return env.importEach(names, func(name string) error {
 		data, err := os.ReadFile(env.at(name))
 		if err != nil {
@@ -91,8 +91,7 @@ func (env *env) importFile(s *site.Site, name, slug string) error {
 	}
 	if made := s.BriefOf(in.original); in.original != "" && made != "" {
 		env.say("%s has its brief already: %s", in.original, made)
-		fmt.Fprintln(env.stdout, env.at(made))
-		return nil
+		return env.result(env.at(made))
 	}
 	return env.importArticle(in, slug)
 }
@@ -148,8 +147,8 @@ func (env *env) importArticle(in received, slug string) error {
 	if err := writeNew(env.at(target), mdfile.Format(b)); err != nil {
 		return err
 	}
-	env.sayImported(in, target, &b)
-	return nil
+	env.sayImported(in, &b)
+	return env.result(env.at(target))
 }
 
 // free reports a brief that is in the place of the one to be written.
@@ -182,7 +181,7 @@ func (env *env) keepOriginal(in received) error {
 }
 
 // sayImported tells what was found in an article.
-func (env *env) sayImported(in received, target string, b *brief.Brief) {
+func (env *env) sayImported(in received, b *brief.Brief) {
 	env.say("Imported %s", in.name)
 	env.say("  %s", b.Title)
 	env.say("  %s", countKinds(b.KeyFacts))
@@ -192,7 +191,6 @@ func (env *env) sayImported(in received, target string, b *brief.Brief) {
 	if b.Date == "" {
 		env.say("  The article has no date: put one into the brief (date: 2025-08-28).")
 	}
-	fmt.Fprintln(env.stdout, env.at(target))
 }
 
 // countKinds says how many facts there are of each kind.

@@ -14,6 +14,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"time"
+	_ "time/tzdata" // the same time zones on every machine
 
 	"github.com/alecthomas/kong"
 
@@ -85,7 +86,7 @@ func run(ctx context.Context, env *env, args []string) (code int) {
 	)
 	command, err := parser.Parse(args)
 	if err != nil {
-		fmt.Fprintf(env.stderr, "newsbrief: %v\nSee newsbrief --help.\n", err)
+		env.say("newsbrief: %v\nSee newsbrief --help.", err)
 		return exitUsage
 	}
 	env.dir = filepath.Clean(c.Site)
@@ -102,12 +103,12 @@ func (env *env) complain(err error) {
 	switch {
 	case errors.As(err, &problems):
 		for _, p := range problems {
-			fmt.Fprintln(env.stderr, p.Detail())
+			env.say("%s", p.Detail())
 		}
 	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(env.stderr, "newsbrief: stopped; the site is as it was")
+		env.say("newsbrief: stopped; the site is as it was")
 	default:
-		fmt.Fprintf(env.stderr, "newsbrief: %v\n", err)
+		env.say("newsbrief: %v", err)
 	}
 }
 
@@ -116,7 +117,13 @@ func (env *env) at(slashPath string) string {
 	return filepath.Join(env.dir, filepath.FromSlash(slashPath))
 }
 
+// result prints a line of what the command was asked for.
+func (env *env) result(line string) error {
+	_, err := fmt.Fprintln(env.stdout, line)
+	return err
+}
+
 // say tells the person at the terminal how the work goes.
 func (env *env) say(format string, args ...any) {
-	fmt.Fprintf(env.stderr, format+"\n", args...)
+	_, _ = fmt.Fprintf(env.stderr, format+"\n", args...) // nobody is left to tell
 }

@@ -50,7 +50,7 @@ func TestSourceAt(t *testing.T) {
 func TestNearest(t *testing.T) {
 	known := []string{"title", "topics", "places", "people", "date", "dateline"}
 	for word, want := range map[string]string{
-		"titel": "title", "topic": "topics", "Date": "date", "datelin": "dateline", "poeple": "people", "colour": "", "": "",
+		"titel": "title", "topic": "topics", "Date": "date", "datelin": "dateline", "poeple": "people", "font": "", "": "",
 	} {
 		if got := diag.Nearest(word, known); got != want {
 			t.Errorf("Nearest(%q) = %q, want %q", word, got, want)

@@ -17,7 +17,7 @@ func Nearest(word string, known []string) string {
 }
 
 // distance counts the letters to insert, delete, change or swap with their
-// neighbour to get from a to b (optimal string alignment).
+// neighbor to get from a to b (optimal string alignment).
 func distance(a, b string) int {
 	before, last := []int(nil), make([]int, len(b)+1)
 	for j := range last {

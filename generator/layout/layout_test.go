@@ -47,9 +47,9 @@ func TestRender(t *testing.T) {
 func TestProblemsNameTheLine(t *testing.T) {
 	for text, want := range map[string]string{
 		"\n{{if}}": "templates/one.html:2: template error: missing value for if",
-		`{{define "main"}}` + "\n" + `<b>{{.Nmae}}</b>{{end}}`:      "templates/one.html:2:5: template error:",
-		`{{define "main"}}{{index .Names 7}}{{end}}`:                "templates/one.html:1:19: template error:",
-		`{{define "main"}}{{template "nobody" .}}{{end}}`:           "templates/one.html:1:",
+		`{{define "main"}}` + "\n" + `<b>{{.Nobody}}</b>{{end}}`:     "templates/one.html:2:5: template error:",
+		`{{define "main"}}{{index .Names 7}}{{end}}`:                 "templates/one.html:1:19: template error:",
+		`{{define "main"}}{{template "nobody" .}}{{end}}`:            "templates/one.html:1:",
 		`{{define "main"}}<a href='{{if .Name}}'{{end}}></a>{{end}}`: "templates/one.html:1",
 	} {
 		set, problems := layout.Load(files(map[string]string{"one.html": text}), []string{"one"})

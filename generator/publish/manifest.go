@@ -30,9 +30,7 @@ func (m manifest) stale(out string, files []string) ([]string, error) {
 		return nil, err
 	}
 	var before written
-	if json.Unmarshal(data, &before) != nil {
-		return nil, nil
-	}
+	_ = json.Unmarshal(data, &before) // what cannot be read is forgotten
 	var stale []string
 	for _, name := range before.Files {
 		if _, planned := slices.BinarySearch(files, name); planned || !filepath.IsLocal(filepath.FromSlash(name)) {

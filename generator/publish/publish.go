@@ -47,7 +47,7 @@ func Write(ctx context.Context, out string, site fs.FS) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
-	defer os.RemoveAll(stage) // best effort: a leftover is ignored by every later build
+	defer func() { _ = os.RemoveAll(stage) }() // a leftover does no harm
 
 	w := writer{site: site, out: out, stage: stage}
 	states, err := w.render(ctx, files)
@@ -178,10 +178,9 @@ func remove(out, name string) error {
 	if err := os.Remove(filepath.Join(out, filepath.FromSlash(name))); err != nil {
 		return err
 	}
-	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
-		if os.Remove(filepath.Join(out, filepath.FromSlash(dir))) != nil {
-			return nil // not empty: it stays
-		}
+	dir := path.Dir(name)
+	for dir != "." && os.Remove(filepath.Join(out, filepath.FromSlash(dir))) == nil { // the first that is not empty stays
+		dir = path.Dir(dir)
 	}
 	return nil
 }
