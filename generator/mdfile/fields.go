@@ -55,7 +55,7 @@ var imageSchema = schema.Object[brief.Image]{
 
 // factSchema holds the first promise of the house: no fact without its sentence.
 var factSchema = schema.Object[brief.Fact]{
-	schema.Choice("kind", brief.Kinds(), func(f *brief.Fact) *brief.Kind { return &f.Kind }).RequiredAs("figure, or " + words(brief.Kinds())),
+	schema.Choice("kind", brief.Kinds(), func(f *brief.Fact) *brief.Kind { return &f.Kind }).RequiredAs(words(brief.Kinds())),
 	schema.Text("label", func(f *brief.Fact) *string { return &f.Label }),
 	schema.Text("value", func(f *brief.Fact) *string { return &f.Value }).RequiredAs("the statement"),
 	schema.Date("start", func(f *brief.Fact) *brief.Date { return &f.Start }),

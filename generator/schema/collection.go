@@ -41,8 +41,14 @@ func Texts[T any](name string, at func(*T) *[]string) Field[T] {
 // Nested is a field with a mapping of its own.
 func Nested[T, U any](name string, at func(*T) *U, object Object[U]) Field[T] {
 	return Field[T]{
-		name:  name,
-		read:  func(r *reader, n *yaml.Node, into *T) { object.read(r, n, at(into)) },
+		name: name,
+		read: func(r *reader, n *yaml.Node, into *T) {
+			if n.Kind == yaml.ScalarNode || n.Kind == yaml.SequenceNode {
+				r.problem(n, name+" must be keys and values, not "+kind(n), "write "+name+": {"+object[0].name+": ...}")
+				return
+			}
+			object.read(r, n, at(into))
+		},
 		write: func(from *T) *yaml.Node { return unlessEmpty(object.Encode(at(from))) },
 	}
 }
