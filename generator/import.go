@@ -1,11 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -75,14 +73,6 @@ func (env *env) importEach(names []string, one func(string) error) error {
 	return problems.Err()
 }
 
-// received is an article on its way in.
-type received struct {
-	name     string // as the user knows it
-	file     string // its file's name; empty for the standard input
-	original string // its place in the site: content/articles/x.txt; empty until known
-	data     []byte
-}
-
 // importFile imports a file from anywhere, or the standard input.
 func (env *env) importFile(s *site.Site, name, slug string) error {
 	in, err := env.receive(name)
@@ -94,33 +84,6 @@ func (env *env) importFile(s *site.Site, name, slug string) error {
 		return env.result(env.at(made))
 	}
 	return env.importArticle(in, slug)
-}
-
-// receive reads an article. One that lies in content/articles/ stays there.
-func (env *env) receive(name string) (received, error) {
-	if name == "-" {
-		data, err := io.ReadAll(env.stdin)
-		return received{name: "standard input", data: data}, err
-	}
-	switch ext := strings.ToLower(filepath.Ext(name)); ext {
-	case ".html", ".htm", ".md", ".json", ".pdf", ".docx", ".doc", ".rtf", ".odt":
-		return received{}, fmt.Errorf("%s files cannot be imported: save the article as plain text (.txt)", ext)
-	}
-	info, err := os.Stat(name)
-	if err != nil {
-		return received{}, err
-	}
-	if info.IsDir() {
-		return received{}, errors.New("is a folder: name the articles in it")
-	}
-	data, err := os.ReadFile(name)
-	in := received{name: filepath.ToSlash(name), file: filepath.Base(name), data: data}
-	if inside, relErr := relativeTo(env.at("content/articles"), name); relErr == nil {
-		in.original = path.Join("content/articles", inside)
-	} else if kept := path.Join("content/articles", keptName(filepath.Base(name))); sameFile(env.at(kept), data) {
-		in.original = kept
-	}
-	return in, err
 }
 
 // importArticle makes a brief of an article and writes both into content/.
@@ -149,35 +112,6 @@ func (env *env) importArticle(in received, slug string) error {
 	}
 	env.sayImported(in, &b)
 	return env.result(env.at(target))
-}
-
-// free reports a brief that is in the place of the one to be written.
-func (env *env) free(target string, in received) error {
-	if _, err := os.Lstat(env.at(target)); errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return diag.List{{
-		File:    in.name,
-		Message: fmt.Sprintf("its brief would be %s, which is there already; nothing was written", target),
-		Hint:    "two articles have one headline: newsbrief import --slug ANOTHER-NAME " + in.name,
-	}}
-}
-
-// keepOriginal writes the article as received, unless it is there.
-func (env *env) keepOriginal(in received) error {
-	at := env.at(in.original)
-	if sameFile(at, in.data) {
-		return nil
-	}
-	err := writeNew(at, in.data)
-	if errors.Is(err, fs.ErrExist) {
-		return diag.List{{
-			File:    in.name,
-			Message: fmt.Sprintf("%s is there already and holds another article; nothing was written", in.original),
-			Hint:    "rename the file you import",
-		}}
-	}
-	return err
 }
 
 // sayImported tells what was found in an article.
@@ -214,60 +148,6 @@ func countKinds(all []brief.Fact) string {
 		}
 	}
 	return count(len(all), "key fact", "key facts") + ": " + strings.Join(kinds, ", ")
-}
-
-// year is the folder of a brief.
-func year(d brief.Date) string {
-	y, _, _ := strings.Cut(string(d), "-")
-	return y
-}
-
-// keptName is the name under which an original from elsewhere is kept: its own,
-// made fit for every file system.
-func keptName(name string) string {
-	stem := strings.TrimSuffix(name, path.Ext(name))
-	return cmp.Or(brief.Slug(stem), "article") + ".txt"
-}
-
-// relativeTo is the slash path of a file inside a folder.
-func relativeTo(dir, name string) (string, error) {
-	absDir, err := filepath.Abs(dir)
-	if err != nil {
-		return "", err
-	}
-	abs, err := filepath.Abs(name)
-	if err != nil {
-		return "", err
-	}
-	rel, err := filepath.Rel(absDir, abs)
-	if err != nil {
-		return "", err
-	}
-	if !filepath.IsLocal(rel) {
-		return "", fs.ErrNotExist
-	}
-	return filepath.ToSlash(rel), nil
-}
-
-func sameFile(name string, data []byte) bool {
-	there, err := os.ReadFile(name)
-	return err == nil && bytes.Equal(there, data)
-}
-
-// writeNew writes a file that must not exist yet, whole or not at all.
-func writeNew(name string, data []byte) error {
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return err
-	}
-	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if err != nil {
-		return err
-	}
-	_, err = file.Write(data)
-	if err = errors.Join(err, file.Close()); err != nil {
-		return errors.Join(err, os.Remove(name))
-	}
-	return nil
 }
 
 // reason is what went wrong with a file, without the name that is said already.

@@ -198,12 +198,8 @@ func (s *Site) loadOriginals(root fs.FS) diag.List {
 		named[path.Join(contentDir, p.Brief.Source.Article)] = true
 	}
 	for _, p := range s.posts {
-		if p.Brief.Source.Article == "" {
-			continue
-		}
-		var err error
-		if p.original, err = readOriginal(root, path.Join(contentDir, p.Brief.Source.Article)); err != nil {
-			problems = append(problems, p.Problem(err.Error(), "put the original there, or take source.article out", "source", "article"))
+		if p.Brief.Source.Article != "" {
+			problems = append(problems, p.readOriginal(root)...)
 		}
 	}
 	return append(problems, eachFile(root, articlesDir, func(name string) error {
@@ -214,12 +210,18 @@ func (s *Site) loadOriginals(root fs.FS) diag.List {
 	})...)
 }
 
-func readOriginal(root fs.FS, name string) (string, error) {
+// readOriginal reads the article that the brief was made from.
+func (p *post) readOriginal(root fs.FS) diag.List {
+	name := path.Join(contentDir, p.Brief.Source.Article)
 	data, err := fs.ReadFile(root, name)
 	if err != nil {
-		return "", err
+		return diag.List{p.Problem("there is no original at "+name, "put it there, or take source.article out", "source", "article")}
 	}
-	return article.Decode(name, data)
+	var problems diag.List
+	if p.original, err = article.Decode(name, data); err != nil && !errors.As(err, &problems) {
+		problems = diag.List{{File: name, Message: err.Error()}}
+	}
+	return problems
 }
 
 // Unimported names the articles that no brief names as its source, sorted.
