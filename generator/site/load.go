@@ -15,7 +15,6 @@ import (
 	"sync"
 	"time"
 
-	"newsbrief/generator/article"
 	"newsbrief/generator/check"
 	"newsbrief/generator/diag"
 	"newsbrief/generator/layout"
@@ -208,20 +207,6 @@ func (s *Site) loadOriginals(root fs.FS) diag.List {
 		}
 		return nil
 	})...)
-}
-
-// readOriginal reads the article that the brief was made from.
-func (p *post) readOriginal(root fs.FS) diag.List {
-	name := path.Join(contentDir, p.Brief.Source.Article)
-	data, err := fs.ReadFile(root, name)
-	if err != nil {
-		return diag.List{p.Problem("there is no original at "+name, "put it there, or take source.article out", "source", "article")}
-	}
-	var problems diag.List
-	if p.original, err = article.Decode(name, data); err != nil && !errors.As(err, &problems) {
-		problems = diag.List{{File: name, Message: err.Error()}}
-	}
-	return problems
 }
 
 // Unimported names the articles that no brief names as its source, sorted.

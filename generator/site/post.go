@@ -2,14 +2,18 @@ package site
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
+	"io/fs"
 	"path"
 	"slices"
 	"strings"
 	"time"
 
+	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
 	"newsbrief/generator/check"
+	"newsbrief/generator/diag"
 	"newsbrief/generator/mdfile"
 )
 
@@ -36,6 +40,20 @@ func newPost(name string, file *mdfile.File) *post {
 		p.source = stem + ".source.html"
 	}
 	return p
+}
+
+// readOriginal reads the article that the brief was made from.
+func (p *post) readOriginal(root fs.FS) diag.List {
+	name := path.Join(contentDir, p.Brief.Source.Article)
+	data, err := fs.ReadFile(root, name)
+	if err != nil {
+		return diag.List{p.Problem("there is no original at "+name, "put it there, or take source.article out", "source", "article")}
+	}
+	var problems diag.List
+	if p.original, err = article.Decode(name, data); err != nil && !errors.As(err, &problems) {
+		problems = diag.List{{File: name, Message: err.Error()}}
+	}
+	return problems
 }
 
 // held says why a brief is not in the site at this moment; empty when it is.
