@@ -18,7 +18,7 @@ func (r *reading) joinPeople() {
 		}
 	}
 	for family, full := range families {
-		full = r.joinVariants(full)
+		full = joinVariants(full)
 		families[family] = full
 		for _, e := range full {
 			e.ambiguous = len(full) > 1
@@ -26,46 +26,58 @@ func (r *reading) joinPeople() {
 	}
 	for _, e := range r.entities {
 		if full := families[e.name]; e.kind == Person && len(full) == 1 {
-			r.replace(e, full[0])
+			e.become(full[0])
 		}
 	}
 }
 
 // joinVariants joins people of one family name whose given names agree:
 // "Ann Bell" and "Ann M. Bell". The longest form stays.
-func (r *reading) joinVariants(full []*entity) []*entity {
+func joinVariants(full []*entity) []*entity {
 	slices.SortStableFunc(full, func(a, b *entity) int { return len(b.name) - len(a.name) })
+	byGiven := make(map[string]*entity)
 	var kept []*entity
 	for _, e := range full {
 		given, _, _ := strings.Cut(e.name, " ")
-		at := slices.IndexFunc(kept, func(k *entity) bool { return strings.HasPrefix(k.name, given+" ") })
-		if at >= 0 {
-			r.replace(e, kept[at])
+		if known := byGiven[given]; known != nil {
+			e.become(known)
 			continue
 		}
+		byGiven[given] = e
 		kept = append(kept, e)
 	}
 	return kept
 }
 
-// replace gives every mention of one entity to another.
-func (r *reading) replace(from, to *entity) {
-	if from == to {
+// become makes e another name for the entity to.
+func (e *entity) become(to *entity) {
+	if e == to {
 		return
 	}
-	for i := range r.names {
-		if r.names[i].entity == from {
-			r.names[i].entity = to
-		}
-	}
+	e.same = to
 	if to.role == "" {
-		to.role, to.country = from.role, from.country
+		to.role, to.country = e.role, e.country
 	}
 	if to.gender == unknown {
-		to.gender = from.gender
+		to.gender = e.gender
 	}
-	r.byName[from.name] = to
-	r.entities = slices.DeleteFunc(slices.Clone(r.entities), func(e *entity) bool { return e == from })
+}
+
+// settle puts the one entity in the place of all that turned out to be it.
+func (r *reading) settle() {
+	final := func(e *entity) *entity {
+		for e.same != nil {
+			e = e.same
+		}
+		return e
+	}
+	for i := range r.names {
+		r.names[i].entity = final(r.names[i].entity)
+	}
+	for name, e := range r.byName {
+		r.byName[name] = final(e)
+	}
+	r.entities = slices.DeleteFunc(r.entities, func(e *entity) bool { return e.same != nil })
 }
 
 // joinAcronyms finds for each acronym of the text the one entity whose
@@ -84,16 +96,29 @@ func (r *reading) joinAcronyms() {
 			continue
 		}
 		if known := r.byName[a]; known != nil {
-			r.replace(known, owners[0])
+			known.become(owners[0])
 		}
 		owners[0].short = a
 	}
 }
 
-// An alias is a form of an entity's name, by its tokens.
-type alias struct {
-	words  []string
-	entity *entity
+// aliases are the forms of all names, by their tokens with a space between
+// them. A form of two entities stands for the first.
+type aliases struct {
+	forms  map[string]*entity
+	widest map[string]int // tokens in the longest form that starts with a word
+}
+
+func (a aliases) add(form string, e *entity) {
+	words := aliasWords(form)
+	if len(words) == 0 {
+		return
+	}
+	key := strings.Join(words, " ")
+	if a.forms[key] == nil {
+		a.forms[key] = e
+		a.widest[words[0]] = max(a.widest[words[0]], len(words))
+	}
 }
 
 // spread finds the known names wherever they stand and are not yet marked.
@@ -113,43 +138,37 @@ func (r *reading) spread() {
 	}
 }
 
-// aliases indexes the forms of all entities by their first word, longest first.
-func (r *reading) aliases() map[string][]alias {
-	index := make(map[string][]alias)
-	add := func(form string, e *entity) {
-		words := aliasWords(form)
-		if len(words) > 0 {
-			index[words[0]] = append(index[words[0]], alias{words, e})
-		}
+// aliases are the forms of the entities found so far.
+func (r *reading) aliases() aliases {
+	index := aliases{make(map[string]*entity), make(map[string]int)}
+	for _, e := range r.entities {
+		index.add(e.name, e)
 	}
 	for _, e := range r.entities {
-		add(e.name, e)
-		switch e.kind {
-		case Person:
-			if !e.ambiguous && e.short != "" && !stopWords[strings.ToLower(e.short)] {
-				add(e.short, e)
-			}
-		case Organization:
-			if e.short != "" {
-				add(e.short, e)
-			}
-			if short := companyName(e.name); short != "" {
-				add(short, e)
-			}
-			if i := max(strings.Index(e.name, "’s "), strings.Index(e.name, "'s ")); i > 0 {
-				_, own, _ := strings.Cut(e.name[i:], " ")
-				add(own, e)
-			}
-		case Event:
-			if e.short != "" {
-				add(e.short, e)
+		if e.short != "" && !e.ambiguous && !stopWords[strings.ToLower(e.short)] {
+			index.add(e.short, e)
+		}
+		if e.kind != Organization {
+			continue
+		}
+		if short := companyName(e.name); short != "" {
+			index.add(short, e)
+			if first, _, _ := strings.Cut(short, " "); r.single[first] && r.telling(first) {
+				index.add(first, e)
 			}
 		}
-	}
-	for w := range index {
-		slices.SortStableFunc(index[w], func(a, b alias) int { return len(b.words) - len(a.words) })
+		if i := max(strings.Index(e.name, "’s "), strings.Index(e.name, "'s ")); i > 0 {
+			_, own, _ := strings.Cut(e.name[i:], " ")
+			index.add(own, e)
+		}
 	}
 	return index
+}
+
+// telling reports whether the first word of a company's name can stand for it.
+func (r *reading) telling(w string) bool {
+	low := strings.ToLower(w)
+	return !r.lower[low] && !stopWords[low] && !atlas.places[w] && !atlas.demonym(w) && givenNames(w) == unknown && len(w) > 2
 }
 
 // aliasWords cuts a form into the words of tokens.
@@ -177,10 +196,10 @@ func companyName(name string) string {
 }
 
 // aliasAt is the entity named at token i and the number of its tokens.
-func (r *reading) aliasAt(index map[string][]alias, s sentence, i int) (*entity, int) {
-	for _, a := range index[r.tokens[i].text] {
-		if r.spells(s, i, a.words) {
-			return a.entity, len(a.words)
+func (r *reading) aliasAt(index aliases, s sentence, i int) (*entity, int) {
+	for width := min(index.widest[r.tokens[i].text], s.end-i); width > 0; width-- {
+		if e := index.forms[r.joined(i, i+width)]; e != nil {
+			return e, width
 		}
 	}
 	if !r.tokens[i].capital() {
@@ -195,16 +214,19 @@ func (r *reading) aliasAt(index map[string][]alias, s sentence, i int) (*entity,
 	return nil, 0
 }
 
-func (r *reading) spells(s sentence, i int, words []string) bool {
-	if i+len(words) > s.end {
-		return false
+// joined is the tokens first to end with a space between them.
+func (r *reading) joined(first, end int) string {
+	if end-first == 1 {
+		return r.tokens[first].text
 	}
-	for j, w := range words {
-		if r.tokens[i+j].text != w {
-			return false
+	var b strings.Builder
+	for i := first; i < end; i++ {
+		if i > first {
+			b.WriteByte(' ')
 		}
+		b.WriteString(r.tokens[i].text)
 	}
-	return true
+	return b.String()
 }
 
 // standsAlone reports whether no other capitalized word runs into tokens first

@@ -20,6 +20,7 @@ type entity struct {
 	gender    gender
 	country   string // of a person whose role has a demonym
 	ambiguous bool
+	same      *entity // the one it turned out to be
 }
 
 // A foundName is a mention with its tokens, half open.
@@ -64,6 +65,38 @@ func (r *reading) entityAt(i int) *entity {
 		return nil
 	}
 	return r.names[r.nameOf[i]].entity
+}
+
+// people are the persons of an article by what describes them. A description
+// that fits two stands for nobody: its entry is nil.
+type people struct {
+	byCountry map[string]*entity // "French": the French president
+	byRole    map[string]*entity // "mayor": whose role ends in it
+	byGender  map[gender]*entity
+}
+
+func indexPeople(entities []*entity) people {
+	p := people{make(map[string]*entity), make(map[string]*entity), make(map[gender]*entity)}
+	for _, e := range entities {
+		if e.kind != Person {
+			continue
+		}
+		unlessTwo(p.byGender, e.gender, e)
+		if e.country != "" {
+			unlessTwo(p.byCountry, e.country, e)
+		}
+		if words := strings.Fields(strings.ToLower(e.role)); len(words) > 0 {
+			unlessTwo(p.byRole, words[len(words)-1], e)
+		}
+	}
+	return p
+}
+
+func unlessTwo[K comparable](m map[K]*entity, key K, e *entity) {
+	if _, taken := m[key]; taken {
+		e = nil
+	}
+	m[key] = e
 }
 
 // acronym is the initials of a name: "Shanghai Cooperation Organization" is SCO.

@@ -19,12 +19,11 @@ var changeNouns = set(`growth rise increase jump gain surge fall drop decline de
 var comparisons = set(`by about around nearly almost roughly some more than over at least just only a an the of an another as much up to less approximately year-on-year`)
 
 // describe adds to a quantity what the words around it say: whether it is a
-// change, of what, for when, and who says so.
+// change, of what, and for when.
 func (r *reading) describe(q *foundQuantity) {
 	s := r.sentences[q.sentence]
 	c := cursor{r: r, s: s}
 	q.Period = c.period(q.first, q.end)
-	q.Source = r.attribution(s)
 	if q.Kind == Number && q.Unit == "" {
 		return
 	}

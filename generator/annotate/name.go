@@ -24,12 +24,9 @@ func (r *reading) findNames() {
 	}
 	r.joinPeople()
 	r.joinAcronyms()
+	r.settle()
 	r.spread()
-	for _, e := range r.entities {
-		if e.kind == Person {
-			r.people = append(r.people, e)
-		}
-	}
+	r.people = indexPeople(r.entities)
 	slices.SortFunc(r.names, func(a, b foundName) int { return a.first - b.first })
 	for i, n := range r.names {
 		for j := n.first; j < n.end; j++ {
@@ -51,7 +48,7 @@ func (r *reading) classify(s sentence, first, end int) {
 	switch {
 	case r.titledPerson(s, first, end):
 	case atlas.places[name]:
-		if !r.looksLikeSpeaker(s, first, end) || end-first > 1 || !r.personElsewhere(name) {
+		if !r.looksLikeSpeaker(s, first, end) || end-first > 1 || !r.families[name] {
 			r.mark(r.add(Place, name), first, end)
 		}
 	case shortPlaces[name] != "":
@@ -69,16 +66,6 @@ func (r *reading) classify(s sentence, first, end int) {
 	case atlas.demonym(r.tokens[first].text) && end-first > 1:
 		r.classify(s, first+1, end)
 	}
-}
-
-// personElsewhere reports whether a person of the article bears the name.
-func (r *reading) personElsewhere(name string) bool {
-	for _, e := range r.entities {
-		if e.kind == Person && e.short == name {
-			return true
-		}
-	}
-	return false
 }
 
 // event reads "SCO Tianjin Summit", "World Cup", "Hurricane Ada".

@@ -232,6 +232,7 @@ func (r *reading) addPerson(first, end int) *entity {
 	}
 	if e.short == "" {
 		e.short = r.familyName(first, end)
+		r.families[e.short] = true
 		e.gender = givenNames(r.tokens[first].text)
 		if familyFirst[r.tokens[first].text] && end-first == 2 && !mensNames[r.tokens[first].text] {
 			e.gender = unknown

@@ -27,8 +27,15 @@ func (r *reading) findQuantities() []foundQuantity {
 			i = end
 		}
 	}
+	source, of := "", -1
 	for i := range found {
-		r.describe(&found[i])
+		q := &found[i]
+		if q.sentence != of {
+			of = q.sentence
+			source = r.attribution(r.sentences[of])
+		}
+		q.Source = source
+		r.describe(q)
 	}
 	return found
 }

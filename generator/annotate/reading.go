@@ -23,12 +23,13 @@ type reading struct {
 	nameOf    []int // for every token the index of its name, or -1
 	entities  []*entity
 	byName    map[string]*entity
-	people    []*entity // of entities, the people
+	families  map[string]bool // family names of people
+	people    people
 }
 
 // read cuts the body, the headline and the dateline of an article into tokens.
 func read(a *article.Article) *reading {
-	r := &reading{article: a, text: a.Text, reference: a.Dateline.Date, lower: make(map[string]bool), single: make(map[string]bool), byName: make(map[string]*entity)}
+	r := &reading{article: a, text: a.Text, reference: a.Dateline.Date, lower: make(map[string]bool), single: make(map[string]bool), families: make(map[string]bool), byName: make(map[string]*entity)}
 	if r.reference.IsZero() {
 		r.reference = a.Date
 	}
@@ -44,7 +45,7 @@ func read(a *article.Article) *reading {
 		for _, s := range spans {
 			first := len(r.tokens)
 			r.tokens = tokenize(r.tokens, s.Of(a.Text), s.Start)
-			r.sentences = append(r.sentences, sentence{Span: s, kind: b.Kind, block: i, first: first, end: len(r.tokens)})
+			r.addSentence(sentence{Span: s, kind: b.Kind, block: i, first: first, end: len(r.tokens)})
 		}
 	}
 	for _, t := range r.tokens {
@@ -55,6 +56,23 @@ func read(a *article.Article) *reading {
 	r.dateOf = unmarked(len(r.tokens))
 	r.nameOf = unmarked(len(r.tokens))
 	return r
+}
+
+// longest is how many tokens are read as one sentence. What is longer is no
+// sentence but a list or a broken file, and reading it in pieces keeps the time
+// linear.
+const longest = 400
+
+// addSentence adds a sentence, in pieces where it is too long.
+func (r *reading) addSentence(s sentence) {
+	for s.end-s.first > longest {
+		piece := s
+		piece.end = s.first + longest
+		piece.End = r.tokens[piece.end].Start
+		r.sentences = append(r.sentences, piece)
+		s.first, s.Start = piece.end, piece.End
+	}
+	r.sentences = append(r.sentences, s)
 }
 
 // unmarked is n indexes, all -1.

@@ -246,38 +246,22 @@ func (r *reading) described(first, i int) speaker {
 		return speaker{}
 	}
 	sp := speaker{span: r.span(start, i+1)}
-	var fits []*entity
-	for _, e := range r.people {
-		if country != "" && e.country == country || country == "" && i-start == 1 && lastWordIs(e.role, r.tokens[i].low) {
-			fits = append(fits, e)
-		}
-	}
-	if len(fits) == 1 {
-		sp.entity = fits[0]
+	switch {
+	case country != "":
+		sp.entity = r.people.byCountry[country]
+	case i-start == 1:
+		sp.entity = r.people.byRole[r.tokens[i].low]
 	}
 	return sp
-}
-
-// lastWordIs reports whether a role ends with the word: "the mayor" is the one
-// whose role is "Orla Mayor".
-func lastWordIs(role, w string) bool {
-	words := strings.Fields(strings.ToLower(role))
-	return len(words) > 0 && words[len(words)-1] == w
 }
 
 // lastOf is the last speaker, unless the pronoun's gender excludes it.
 func (r *reading) lastOf(last speaker, g gender) *entity {
 	if last.entity == nil || last.entity.gender != unknown && last.entity.gender != g {
-		var fits []*entity
-		for _, e := range r.people {
-			if e.gender == g {
-				fits = append(fits, e)
-			}
+		if last.entity == nil {
+			return nil
 		}
-		if len(fits) == 1 && last.entity != nil {
-			return fits[0]
-		}
-		return nil
+		return r.people.byGender[g]
 	}
 	return last.entity
 }

@@ -47,6 +47,7 @@ func (r *reading) findTopics() []string {
 			note(found, n.entity.name, n.first).weight += 2
 		}
 	}
+	lead := r.leadEnd()
 	title := strings.ToLower(r.article.Title)
 	var list []*topic
 	for _, t := range found {
@@ -55,7 +56,7 @@ func (r *reading) findTopics() []string {
 		}
 		if t.count > 1 || t.weight > 0 {
 			t.weight += float64(t.count) * float64(len(strings.Fields(t.phrase)))
-			if t.first < r.leadEnd() {
+			if t.first < lead {
 				t.weight++
 			}
 			list = append(list, t)

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -109,16 +110,13 @@ func strength(words string) float64 {
 // one paragraph.
 func (st *story) quoteEvidence(q annotate.Quote) (article.Span, bool) {
 	span := join(q.Span, q.SpeakerSpan)
-	for _, b := range st.Blocks {
-		if !b.Span.Contains(span) {
-			continue
-		}
-		for _, s := range b.Sentences {
-			if overlap(s, q.SpeakerSpan) {
-				span = join(span, article.Span{Start: max(s.Start, min(span.Start, s.Start)), End: s.End})
-			}
-		}
-		return trim(st.Text, span), true
+	i := sort.Search(len(st.Blocks), func(i int) bool { return st.Blocks[i].Span.End >= span.End })
+	if i == len(st.Blocks) || !st.Blocks[i].Span.Contains(span) {
+		return article.Span{}, false
 	}
-	return article.Span{}, false
+	s, ok := st.sentenceOf(q.SpeakerSpan)
+	if !ok {
+		return article.Span{}, false
+	}
+	return trim(st.Text, join(span, s.Span)), true
 }

@@ -23,6 +23,9 @@ type sentence struct {
 	block int // among the paragraphs of the body
 }
 
+// longest is how many bytes a sentence may have to bear out a fact.
+const longest = 1500
+
 func newStory(a *article.Article, an *annotate.Annotations) *story {
 	st := &story{Article: a, Annotations: an}
 	block := -1
@@ -32,6 +35,9 @@ func newStory(a *article.Article, an *annotate.Annotations) *story {
 		}
 		block++
 		for _, s := range b.Sentences {
+			if s.End-s.Start > longest {
+				continue
+			}
 			st.sentences = append(st.sentences, sentence{trim(a.Text, s), block})
 		}
 	}

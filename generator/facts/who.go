@@ -25,9 +25,12 @@ func who(st *story) []candidate {
 		total++
 	}
 	for _, name := range speakers {
-		c, ok := st.introduction(name)
-		if !ok || said[name]*2 <= total || wordCount(name) < 2 {
+		if said[name]*2 <= total || wordCount(name) < 2 {
 			continue
+		}
+		c, ok := st.introduction(name)
+		if !ok {
+			break
 		}
 		c.Label = "Who is speaking"
 		c.score += 0.5 + float64(said[name])/float64(total)/4
