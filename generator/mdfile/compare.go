@@ -13,12 +13,20 @@ func equal(a, b *yaml.Node) bool {
 	return a.Kind == b.Kind && a.Value == b.Value && slices.EqualFunc(a.Content, b.Content, equal)
 }
 
-// get is the value of a key, or nil.
-func get(mapping *yaml.Node, key string) *yaml.Node {
+// index is the place of a key in a mapping's content, or -1.
+func index(mapping *yaml.Node, key string) int {
 	for i := 0; i+1 < len(mapping.Content); i += 2 {
 		if mapping.Content[i].Value == key {
-			return mapping.Content[i+1]
+			return i
 		}
+	}
+	return -1
+}
+
+// get is the value of a key, or nil.
+func get(mapping *yaml.Node, key string) *yaml.Node {
+	if i := index(mapping, key); i >= 0 {
+		return mapping.Content[i+1]
 	}
 	return nil
 }
@@ -26,7 +34,7 @@ func get(mapping *yaml.Node, key string) *yaml.Node {
 // shares reports whether two mappings have a key in common.
 func shares(a, b *yaml.Node) bool {
 	for i := 0; i+1 < len(a.Content); i += 2 {
-		if get(b, a.Content[i].Value) != nil {
+		if index(b, a.Content[i].Value) >= 0 {
 			return true
 		}
 	}
@@ -40,15 +48,20 @@ type entry struct {
 }
 
 // additions are the entries of now that are not written yet, by the written key
-// that they follow in the standard order; those of "" come before all.
+// after which they go: the last one of those before them in the standard order.
+// Those of "" come before all.
 func additions(written, now *yaml.Node) map[string][]entry {
 	added := map[string][]entry{}
-	after := ""
+	last := -1
 	for i := 0; i+1 < len(now.Content); i += 2 {
 		key := now.Content[i].Value
-		if get(written, key) != nil {
-			after = key
+		if at := index(written, key); at >= 0 {
+			last = max(last, at)
 			continue
+		}
+		after := ""
+		if last >= 0 {
+			after = written.Content[last].Value
 		}
 		added[after] = append(added[after], entry{key, now.Content[i+1]})
 	}

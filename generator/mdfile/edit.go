@@ -58,7 +58,7 @@ func states(front string, want *yaml.Node) bool {
 		return false
 	}
 	var got brief.Brief
-	briefSchema.Decode(node, m.src, &got)
+	_ = briefSchema.Decode(node, m.src, &got) // a value that breaks a rule is written all the same
 	return equal(briefSchema.Encode(&got), want)
 }
 

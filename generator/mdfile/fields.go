@@ -2,11 +2,10 @@ package mdfile
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 	"unicode"
-
-	"golang.org/x/text/language"
 
 	"newsbrief/generator/brief"
 	"newsbrief/generator/schema"
@@ -100,11 +99,15 @@ func slugRule(b *brief.Brief) (message, hint string) {
 	return "a slug is letters, digits and hyphens", hint
 }
 
+// languageTag is the form of a language tag (RFC 5646 §2.1); whether there is
+// such a language it does not know.
+var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
+
 func langRule(lang string) (message, hint string) {
-	if _, err := language.Parse(lang); lang != "" && err != nil {
-		return fmt.Sprintf("%q is not a language", lang), "write a tag of BCP 47, such as en or pt-BR"
+	if lang == "" || languageTag.MatchString(lang) {
+		return "", ""
 	}
-	return "", ""
+	return fmt.Sprintf("%q is not a language", lang), "write a tag of BCP 47, such as en or pt-BR"
 }
 
 // orderRule says that later may not come before earlier.

@@ -77,9 +77,9 @@ func TestProblemsOfBytes(t *testing.T) {
 }
 
 var edits = map[string]func(*brief.Brief){
-	"unchanged": func(b *brief.Brief) {},
+	"unchanged": func(*brief.Brief) {},
 	"scalars": func(b *brief.Brief) {
-		b.Title, b.Summary, b.Draft = "Harbour bridge: open", "One line.", false
+		b.Title, b.Summary, b.Draft = "Harbor bridge: open", "One line.", false
 		b.Body += "So it is.\n"
 	},
 	"new fields": func(b *brief.Brief) {

@@ -12,9 +12,9 @@ import (
 
 // full has something in every field.
 var full = brief.Brief{
-	Title:        "Harbour bridge: open at last",
+	Title:        "Harbor bridge: open at last",
 	TitleDerived: true,
-	Slug:         "harbour-bridge",
+	Slug:         "harbor-bridge",
 	Lang:         "en-GB",
 	Draft:        true,
 	Date:         "2025-08-28",
@@ -43,9 +43,9 @@ var full = brief.Brief{
 
 func TestFormat(t *testing.T) {
 	const want = `---
-title: "Harbour bridge: open at last"
+title: "Harbor bridge: open at last"
 title_derived: true
-slug: harbour-bridge
+slug: harbor-bridge
 lang: en-GB
 draft: true
 date: 2025-08-28

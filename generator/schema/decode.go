@@ -13,7 +13,7 @@ import (
 // Decode reads the mapping n, a part of src, into a T. It returns every mistake
 // it finds, sorted, and what could be read is read; a null is an empty mapping.
 func (o Object[T]) Decode(n *yaml.Node, src *diag.Source, into *T) diag.List {
-	r := &reader{src: src}
+	r := newReader(src)
 	r.refuse(n)
 	o.read(r, n, into)
 	r.problems.Sort()
@@ -22,12 +22,27 @@ func (o Object[T]) Decode(n *yaml.Node, src *diag.Source, into *T) diag.List {
 
 // A reader collects the problems of one text.
 type reader struct {
-	src      *diag.Source
-	problems diag.List
+	src               *diag.Source
+	lastLine, lastCol int // the end of the text
+	problems          diag.List
+}
+
+func newReader(src *diag.Source) *reader {
+	r := &reader{src: src}
+	r.lastLine, r.lastCol = src.At(len(src.Text))
+	return r
 }
 
 func (r *reader) problem(n *yaml.Node, message, hint string) {
-	r.problems = append(r.problems, within(r.src, n.Line, n.Column, message, hint))
+	r.problems = append(r.problems, r.at(n.Line, n.Column, message, hint))
+}
+
+// at is a problem at a place of YAML, which may end one line past the text.
+func (r *reader) at(line, col int, message, hint string) diag.Problem {
+	if line > r.lastLine {
+		line, col = r.lastLine, r.lastCol
+	}
+	return r.src.Problem(line, col, message, hint)
 }
 
 // refuse reports the parts of YAML that have no place in a text for editors.
