@@ -177,6 +177,8 @@ func TestMeasures(t *testing.T) {
 			"12.5 percent: trade volume with China, up, 2025-01-01/2025-06-30, China’s Foreign Ministry; $2 billion: trade volume with China, , 2025-01-01/2025-06-30, China’s Foreign Ministry"},
 		{"Operating profit fell 3 percent to £41 million.", "3 percent: Operating profit, down, , ; £41 million: Operating profit, , , "},
 		{"There was a 12 percent increase in exports to Norland.", "12 percent: exports to Norland, up, , "},
+		{"They saw an increase of 5 percent in exports to Norland.", "5 percent: exports to Norland, up, , "},
+		{"It had sustained winds of up to 105 miles per hour.", "105 miles per hour: sustained winds, , , "},
 		{"It took out a loan of 350 million euros.", "350 million euros: loan, , , "},
 		{"Sales of coal and steel rose 5 percent.", "5 percent: , up, , "},
 		{"Glaciers lost 42 percent of their area.", "42 percent: , , , "},

@@ -79,8 +79,8 @@ var companyEndings = set(`Inc. Inc Corp. Corp Co. Ltd. Ltd LLC LLP PLC plc Plc A
 
 // weakHeads are as often part of other names; they end an organization only
 // with two words before them, or with "the".
-var weakHeads = set(`City United Energy Force Forces Front Movement Times Post News Press Network Church School Guard Center Centre Forum Office Service Fund Board Bank Group Systems Records
-Pictures Reserve Exchange Union Company Trust Army Police Party Chamber Lords Commons Bloc Journal Club Guardian Cabinet Court Council`)
+var weakHeads = set(`City Energy Force Forces Front Movement Times Post News Press Network Church School Guard Center Centre Office Service Fund Board Systems Records
+Pictures Reserve Trust Army Police Party Chamber Lords Commons Bloc Journal Guardian Cabinet`)
 
 // placeHeads end the name of a place; placeOpeners begin one.
 var (

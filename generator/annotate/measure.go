@@ -16,7 +16,7 @@ var changes = map[string]string{
 var changeNouns = set(`growth rise increase jump gain surge fall drop decline decrease slump plunge climb`)
 
 // comparisons stand between a change and its number, or behind the number.
-var comparisons = set(`by about around nearly almost roughly some more than over at least just only a an the of an another as much up to less approximately year-on-year`)
+var comparisons = set(`by about around nearly almost roughly some more than over least most just only a an the another as much up to less approximately year-on-year`)
 
 // describe adds to a quantity what the words around it say: whether it is a
 // change, of what, and for when.
@@ -38,14 +38,20 @@ func (c cursor) measured(q *foundQuantity) string {
 	isChange := q.Kind == Percent || c.low(q.first-1) == "by"
 	// "grow 12.5 percent": the change stands before the number.
 	i := q.first - 1
-	for i >= c.s.first && (comparisons[c.low(i)] && c.low(i) != "up") {
+	for i >= c.s.first && c.compares(i) {
 		i--
+	}
+	if c.low(i) == "of" && changeNouns[c.low(i-1)] {
+		i-- // "an increase of 5 percent in exports"
 	}
 	if way := changes[c.low(i)]; way != "" && i >= c.s.first && !c.capital(i) {
 		if isChange && c.low(q.first-1) != "to" {
 			q.Change = way
 		}
-		return c.subject(i)
+		if of := c.subject(i); of != "" || !changeNouns[c.low(i)] || c.low(q.end) != "in" {
+			return of
+		}
+		return c.phraseAfter(q.end + 1)
 	}
 	// "12.5 percent increase in exports", "5 percent higher".
 	at := q.end
@@ -62,6 +68,9 @@ func (c cursor) measured(q *foundQuantity) string {
 		}
 		return ""
 	}
+	if c.low(i) == "of" || c.low(i) == "at" {
+		return c.nounBefore(i - 1)
+	}
 	switch c.low(q.first - 1) {
 	case "to":
 		// "grow 12.5 percent year-on-year to $2.04 billion": the level reached.
@@ -70,8 +79,6 @@ func (c cursor) measured(q *foundQuantity) string {
 				return c.subject(j)
 			}
 		}
-	case "of", "at":
-		return c.nounBefore(q.first - 2)
 	case "was", "is", "were", "are", "reached", "totaled", "totalled", "hit", "stood":
 		if c.complement(q.end) {
 			return c.subject(q.first - 1)
@@ -94,6 +101,17 @@ func (c cursor) complement(i int) bool {
 	return c.r.breaks(i) || c.r.dateOf[i] >= 0
 }
 
+// compares reports whether the word at i stands between a change and its number.
+func (c cursor) compares(i int) bool {
+	switch c.low(i) {
+	case "up":
+		return c.low(i+1) == "to"
+	case "at":
+		return c.low(i+1) == "least" || c.low(i+1) == "most"
+	}
+	return comparisons[c.low(i)]
+}
+
 // subjectOfBe is the subject of "exports were 5 percent higher".
 func (c cursor) subjectOfBe(i int) string {
 	for j := i - 1; j >= c.s.first && j > i-4; j-- {
@@ -114,7 +132,7 @@ func (c cursor) nounBefore(i int) string {
 	if strings.HasSuffix(c.low(i), "ing") && len(c.low(i)) > 6 && c.low(i) != "spending" && c.low(i) != "funding" {
 		return "" // "a train consisting of"
 	}
-	return c.subject(i + 1)
+	return c.nounPhrase(i+1, true)
 }
 
 // inside may stand between the nouns of a subject.
@@ -126,7 +144,11 @@ var measureNouns = set(`sales revenue profit net total shares new overall`)
 // subject is the noun phrase that ends before the verb at i, without dates and
 // the words that only point ("its", "the company's"). It is empty where the
 // phrase cannot be told with certainty.
-func (c cursor) subject(verb int) string {
+func (c cursor) subject(verb int) string { return c.nounPhrase(verb, false) }
+
+// nounPhrase is the noun phrase that ends before token verb. A verb right
+// before it makes it an object: "had winds of 105 miles per hour".
+func (c cursor) nounPhrase(verb int, object bool) string {
 	end := verb
 	for end > c.s.first && (c.auxiliary(end-1) || c.r.dateOf[end-1] >= 0 || c.r.dateOf[min(end, c.s.end-1)] >= 0 && inside[c.low(end-1)]) {
 		end--
@@ -139,7 +161,7 @@ func (c cursor) subject(verb int) string {
 		case speechVerbs[w] && !t.capital() && c.r.dateOf[i-1] < 0:
 			return c.phrase(i, end, true)
 		case pastForms[w]:
-			return ""
+			return c.phrase(i, end, object)
 		case t.kind == word && (!stopWords[w] || inside[w] || measureNouns[w]) && c.r.dateOf[i-1] < 0:
 			i--
 			continue
@@ -210,8 +232,8 @@ func (c cursor) phraseAfter(i int) string {
 	for end < c.s.end && end < i+6 {
 		t := c.r.tokens[end]
 		w := c.low(end)
-		if t.kind != word || stopWords[w] && !measureNouns[w] && !(inside[w] && w != "in" && w != "at" && w != "for" && w != "from" && w != "on") ||
-			c.r.dateOf[end] >= 0 || speechVerbs[w] || pastForms[w] {
+		plain := !stopWords[w] || measureNouns[w] || w == "of" || w == "with" || w == "to" || w == "between"
+		if t.kind != word || !plain || c.r.dateOf[end] >= 0 || speechVerbs[w] || pastForms[w] {
 			break
 		}
 		end++
@@ -237,7 +259,7 @@ func (c cursor) period(first, end int) string {
 		if d := c.r.dateOf[i]; d >= 0 {
 			return c.longEnough(d)
 		}
-		if c.r.breaks(i) && !(c.low(i) == "," && c.r.dateOf[max(i-1, c.s.first)] >= 0) {
+		if c.r.breaks(i) && (c.low(i) != "," || c.r.dateOf[max(i-1, c.s.first)] < 0) {
 			break
 		}
 	}

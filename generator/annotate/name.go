@@ -55,7 +55,7 @@ func (r *reading) classify(s sentence, first, end int) {
 		r.mark(r.add(Place, shortPlaces[name]), first, end)
 	case r.event(s, first, end):
 	case r.organization(s, first, end):
-	case r.placeByHead(s, first, end):
+	case r.placeByHead(first, end):
 	case r.person(s, first, end):
 	case knownOrganizations[name]:
 		r.mark(r.add(Organization, name), first, end)
@@ -157,7 +157,7 @@ func (r *reading) owner(s sentence, first int) string {
 }
 
 // placeByHead reads "Lake Orla", "Orla Valley", "Gulf of Finland", "Port Ellen".
-func (r *reading) placeByHead(s sentence, first, end int) bool {
+func (r *reading) placeByHead(first, end int) bool {
 	if end-first < 2 || end-first > 4 {
 		return false
 	}
@@ -182,11 +182,15 @@ func (r *reading) placeByHead(s sentence, first, end int) bool {
 // placeByContext takes an unknown name for a place where the words around it
 // leave no choice: "the town of X", "X, Ohio", "in X, a village".
 func (r *reading) placeByContext(s sentence, first, end int) bool {
-	if end-first > 3 || r.tokens[first].shouted() {
+	if end-first > 3 || r.tokens[first].shouted() || atlas.demonym(r.tokens[end-1].text) {
 		return false
 	}
 	before := r.low(s, first-1)
 	certain := before == "of" && settlements[r.low(s, first-2)]
+	if (before == "in" || before == "near") && (end >= s.end || r.breaks(end) && r.low(s, end) != ",") && !r.ordinary(first, end) &&
+		!r.families[r.tokens[end-1].text] && !familyFirst[r.tokens[first].text] && givenNames(r.tokens[first].text) == unknown {
+		certain = true
+	}
 	if r.low(s, end) == "," && end+1 < s.end {
 		next := end + 1
 		if r.tokens[next].capital() {

@@ -22,11 +22,6 @@ var magnitudes = map[string]float64{
 // gluedMagnitudes are letters that multiply an amount of money they touch: $3m.
 var gluedMagnitudes = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
 
-// ordinals are the words for a place in a count.
-var ordinals = map[string]int{
-	"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-}
-
 // A numeral is a number as it is written, with the token behind it.
 type numeral struct {
 	value   float64

@@ -35,7 +35,7 @@ func (r *reading) titledPerson(s sentence, first, end int) bool {
 			e.gender = g
 		}
 	} else {
-		r.giveRole(s, e, r.roleStart(s, title), last+1)
+		r.giveRole(e, r.roleStart(s, title), last+1)
 	}
 	if title > first {
 		r.classify(s, first, title)
@@ -56,7 +56,8 @@ func (r *reading) person(s sentence, first, end int) bool {
 	family := width == 2 && familyFirst[r.tokens[first].text] && pinyin(r.tokens[first+1].low)
 	beside := width > 1 && width < 4 && !r.introduced(s, first) && !r.ordinary(first, end) &&
 		(r.looksLikeSpeaker(s, first, end) || r.describedAsPerson(s, end))
-	if !given && !family && !beside && !(lowTitle && !r.ordinary(first, end)) {
+	titled := lowTitle && !r.ordinary(first, end)
+	if !given && !family && !beside && !titled {
 		return false
 	}
 	e := r.addPerson(first, end)
@@ -68,7 +69,7 @@ func (r *reading) person(s sentence, first, end int) bool {
 		for start > s.first && (titles[r.low(s, start-1)] || titleParts[r.low(s, start-1)]) && !r.tokens[start-1].capital() {
 			start--
 		}
-		r.giveRole(s, e, r.roleStart(s, start), first)
+		r.giveRole(e, r.roleStart(s, start), first)
 	}
 	r.appositive(s, e, end)
 	return true
@@ -142,7 +143,7 @@ func (r *reading) appositive(s sentence, e *entity, i int) {
 		i += 2
 	}
 	if first, end := r.rolePhrase(s, i+1); end > first && e.role == "" {
-		r.giveRole(s, e, first, end)
+		r.giveRole(e, first, end)
 	}
 }
 
@@ -195,8 +196,9 @@ func isRole(w string) bool {
 func (r *reading) roleStart(s sentence, i int) int {
 	for i > s.first {
 		t := r.tokens[i-1]
-		if !titleParts[t.low] && !(t.capital() && r.nameWord(i-1) && (!r.opens(s, i-1) || r.nameLike(s, i-1))) &&
-			!(t.possessive() && i-1 > s.first && r.tokens[i-2].capital()) {
+		name := t.capital() && r.nameWord(i-1) && (!r.opens(s, i-1) || r.nameLike(s, i-1))
+		owner := t.possessive() && i-1 > s.first && r.tokens[i-2].capital()
+		if !titleParts[t.low] && !name && !owner {
 			break
 		}
 		if t.capital() && givenNames(t.text) != unknown {
@@ -210,9 +212,10 @@ func (r *reading) roleStart(s sentence, i int) int {
 	return i
 }
 
-// giveRole records the role phrase of tokens first to end, unless a role is known.
-func (r *reading) giveRole(s sentence, e *entity, first, end int) {
-	if e.role != "" && !(len(strings.Fields(e.role)) == 1 && end-first > 1) || first >= end {
+// giveRole records the role phrase of tokens first to end, unless one as full is known.
+func (r *reading) giveRole(e *entity, first, end int) {
+	bare := len(strings.Fields(e.role)) < 2 // none, or "President" alone
+	if first >= end || e.role != "" && (!bare || end-first < 2) {
 		return
 	}
 	e.role = r.words(first, end)

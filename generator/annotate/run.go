@@ -91,7 +91,7 @@ func (r *reading) runEnd(s sentence, i int) int {
 			end++
 		case end+1 < s.end && joints[t.low] && r.nameWord(end+1):
 			end += 2
-		case (t.low == "of" || t.low == "for" || t.low == "on") && r.hasHead(first, end) && r.nameWord2(s, end+1) > 0:
+		case (t.low == "of" || t.low == "for" || t.low == "on") && r.hasHead(end) && r.nameWord2(s, end+1) > 0:
 			end = r.nameWord2(s, end+1)
 		case t.low == "and" && end+1 < s.end && r.nameWord(end+1) && r.joinedByAnd(s, first, end):
 			end += 2
@@ -116,7 +116,7 @@ func (r *reading) nameWord2(s sentence, i int) int {
 
 // hasHead reports whether the words so far may go on with "of": "Ministry of",
 // "Gulf of", "President of".
-func (r *reading) hasHead(first, end int) bool {
+func (r *reading) hasHead(end int) bool {
 	t := r.tokens[end-1]
 	return organizationHeads[t.text] || eventHeads[t.text] || placeHeads[t.text] || t.text == "Isle" || t.text == "Isles"
 }

@@ -55,6 +55,8 @@ func (c cursor) cue(j int) direction {
 	switch {
 	case w == "be" && (c.low(j-1) == "to" || c.low(j-1) == "will"), forwardCues[w]:
 		return forward
+	case (w == "until" || w == "till") && c.weekday(j+1) >= 0:
+		return forward
 	case w == "ahead" && c.low(j+1) == "of", w == "takes" && c.low(j+1) == "place":
 		return forward
 	case plans[w]:

@@ -1,7 +1,6 @@
 package facts
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -74,6 +73,3 @@ func bounds(d annotate.Date) (start, end brief.Date) {
 	}
 	return brief.Day(d.From), brief.Day(d.To)
 }
-
-// nth is a whole number with its unit: "10 members".
-func nth(n float64, unit string) string { return fmt.Sprintf("%.0f %s", n, unit) }

@@ -83,10 +83,6 @@ func (st *story) datesIn(s article.Span) []annotate.Date {
 	return within(st.Dates, s, func(d annotate.Date) article.Span { return d.Span })
 }
 
-func (st *story) quantitiesIn(s article.Span) []annotate.Quantity {
-	return within(st.Quantities, s, func(q annotate.Quantity) article.Span { return q.Span })
-}
-
 // quoted reports whether the span lies within a quotation.
 func (st *story) quoted(s article.Span) bool {
 	i := sort.Search(len(st.Quotes), func(i int) bool { return st.Quotes[i].Span.End >= s.End })

@@ -12,7 +12,7 @@ import (
 func where(st *story) []candidate {
 	line := st.Dateline
 	if line.Place == "" {
-		return nil
+		return dated(st)
 	}
 	at := strings.Index(line.Span.Of(st.Text), line.Place)
 	if at < 0 {
@@ -38,4 +38,22 @@ func where(st *story) []candidate {
 	}
 	c.Value = strings.Join(value, ", ")
 	return []candidate{c}
+}
+
+// dated is the day on a line of its own, of a text without a place.
+func dated(st *story) []candidate {
+	for _, b := range st.Blocks {
+		if b.Kind != article.Dated {
+			continue
+		}
+		d := st.datesIn(b.Span)
+		if len(d) != 1 || !d[0].From.Equal(d[0].To) {
+			return nil
+		}
+		c := candidate{score: 0.6}
+		c.Kind, c.Label, c.Value, c.Evidence = brief.When, "Date", spoken(d[0].From, d[0].To), d[0].Span
+		c.Start, c.End = bounds(d[0])
+		return []candidate{c}
+	}
+	return nil
 }

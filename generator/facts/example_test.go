@@ -1,0 +1,19 @@
+package facts_test
+
+import (
+	"fmt"
+
+	"newsbrief/generator/article"
+	"newsbrief/generator/facts"
+)
+
+func ExampleAnalyse() {
+	a := article.Parse("ORLA, Vend, Aug 28, 2025 — Vend’s salt exports rose 12 percent to $3 million " +
+		"in the first half of this year, according to the Vend Salt Agency.")
+	for _, f := range facts.Analyse(a).Facts {
+		fmt.Printf("%s: %s: %s\n", f.Kind, f.Label, f.Value)
+	}
+	// Output:
+	// where: Dateline: Orla, Vend, 28 August 2025
+	// figure: Salt exports, first half of 2025: $3 million, up 12 percent (Vend Salt Agency)
+}
