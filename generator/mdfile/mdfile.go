@@ -2,7 +2,7 @@
 // YAML front matter between "---" lines.
 //
 // Bytes come in; Parse and ParsePage take the front matter apart by the tables
-// in brief.go and page.go, strictly, and report every mistake with its place.
+// in fields.go, strictly, and report every mistake with its place.
 // Out comes a value that knows where each of its fields stands. Format writes a
 // new file as a careful editor would. File.Format writes a file that exists, and
 // changes no line of it but those whose field has changed.

@@ -1,0 +1,131 @@
+package draft_test
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"newsbrief/generator/annotate"
+	"newsbrief/generator/article"
+	"newsbrief/generator/brief"
+	"newsbrief/generator/draft"
+	"newsbrief/generator/facts"
+	"newsbrief/generator/mdfile"
+)
+
+const story = `Harbor bridge opens to cars
+
+PORT ELLEN, Norland, Aug. 28, 2025 (Norland News) — The harbor bridge opened to cars on Thursday. It cost  $2 million.
+
+Cleo Marsh, the mayor, cut the ribbon.
+`
+
+// analysis is the story with what might be found in it.
+func analysis(mentions ...annotate.Mention) *facts.Analysis {
+	a := article.Parse(story)
+	at := strings.Index(a.Text, "It cost")
+	return &facts.Analysis{
+		Article:     a,
+		Annotations: &annotate.Annotations{Mentions: mentions, Topics: []string{"Bridges"}},
+		Facts: []facts.Fact{{
+			Kind: brief.Figure, Label: "Cost", Value: "$2 million", Start: "2025-08-28",
+			Evidence: article.Span{Start: at, End: at + len("It cost  $2 million")},
+		}},
+	}
+}
+
+func mention(kind annotate.MentionKind, name string) annotate.Mention {
+	return annotate.Mention{Kind: kind, Name: name}
+}
+
+func TestNew(t *testing.T) {
+	got := draft.New(analysis(
+		mention(annotate.Person, "Bo Lind"),
+		mention(annotate.Place, "Norland"),
+		mention(annotate.Person, "Cleo Marsh"),
+		mention(annotate.Person, "Cleo Marsh"),
+		mention(annotate.Event, "Ribbon Day"),
+		mention(annotate.Organization, "Port Authority"),
+	), "articles/bridge.txt")
+	want := brief.Brief{
+		Title:         "Harbor bridge opens to cars",
+		Date:          "2025-08-28",
+		Dateline:      "PORT ELLEN, Norland",
+		Summary:       "The harbor bridge opened to cars on Thursday.",
+		Source:        brief.Source{Article: "articles/bridge.txt", Name: "Norland News"},
+		Topics:        []string{"Bridges"},
+		People:        []string{"Cleo Marsh", "Bo Lind"}, // the most mentioned first
+		Places:        []string{"Norland"},
+		Organizations: []string{"Port Authority"},
+		KeyFacts: []brief.Fact{{
+			Kind: brief.Figure, Label: "Cost", Value: "$2 million", Start: "2025-08-28", Evidence: "It cost $2 million",
+		}},
+		Body: "The harbor bridge opened to cars on Thursday. It cost $2 million.\n\nCleo Marsh, the mayor, cut the ribbon.\n",
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got\n%+v\nwant\n%+v", got, want)
+	}
+}
+
+func TestNewListsTwelveNames(t *testing.T) {
+	var mentions []annotate.Mention
+	for i := range 20 {
+		mentions = append(mentions, mention(annotate.Place, fmt.Sprint("Place ", i)))
+	}
+	got := draft.New(analysis(mentions...), "").Places
+	if len(got) != 12 || got[0] != "Place 0" || got[11] != "Place 11" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestCaptions(t *testing.T) {
+	text := "One.\nA bridge\n at dawn\nTwo."
+	a := &article.Article{Text: text, Blocks: []article.Block{
+		{Kind: article.Paragraph, Span: article.Span{Start: 0, End: 4}},
+		{Kind: article.Caption, Span: article.Span{Start: 5, End: 22}},
+		{Kind: article.Paragraph, Span: article.Span{Start: 23, End: 27}},
+	}}
+	if got := draft.Captions(a); !reflect.DeepEqual(got, []string{"A bridge at dawn"}) {
+		t.Errorf("captions are %q", got)
+	}
+	if got := draft.Body(a); got != "One.\n\nTwo.\n" {
+		t.Errorf("the body is %q", got)
+	}
+}
+
+// FuzzNewIsABrief shows that what the machine drafts, an editor's file can hold.
+func FuzzNewIsABrief(f *testing.F) {
+	f.Add(story)
+	for _, seed := range seeds {
+		f.Add("Headline of " + seed + "\n\nOSLO, Aug. 28, 2025 (Wire) - " + seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		a := article.Parse(strings.ToValidUTF8(text, "\uFFFD"))
+		an := facts.Analyse(a)
+		b := draft.New(an, "articles/a.txt")
+		if b.Title == "" {
+			t.Skip("no headline and no lead")
+		}
+		file, err := mdfile.Parse("a.md", mdfile.Format(b))
+		if err != nil {
+			t.Fatalf("%v\n%s", err, mdfile.Format(b))
+		}
+		if got, want := mdfile.Format(file.Brief), mdfile.Format(b); string(got) != string(want) {
+			t.Errorf("got\n%s\nwant\n%s", got, want)
+		}
+	})
+}
+
+func ExampleNew() {
+	b := draft.New(facts.Analyse(article.Parse(story)), "articles/bridge.txt")
+	fmt.Println(b.Title)
+	fmt.Println(b.Dateline)
+	fmt.Print(b.Body)
+	// Output:
+	// Harbor bridge opens to cars
+	// PORT ELLEN, Norland
+	// The harbor bridge opened to cars on Thursday. It cost $2 million.
+	//
+	// Cleo Marsh, the mayor, cut the ribbon.
+}
