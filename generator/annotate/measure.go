@@ -68,6 +68,9 @@ func (c cursor) measured(q *foundQuantity) string {
 		}
 		return ""
 	}
+	if q.Kind == Money && (c.low(i) == "cost" || c.low(i) == "costs") && c.low(i-1) != "the" {
+		return "cost"
+	}
 	if c.low(i) == "of" || c.low(i) == "at" {
 		return c.nounBefore(i - 1)
 	}

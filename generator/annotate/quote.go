@@ -63,7 +63,7 @@ func quotesIn(text string, base int) []foundQuote {
 		switch {
 		case start < 0 && (c == '“' || c == '"' && opensQuote(text, i) || c == '„' || c == '«' || c == '‘' && !double && opensQuote(text, i)):
 			start, closer = i, closing(c)
-		case start >= 0 && c == closer && !(c == '’' && letterAt(text, end)), start >= 0 && c == '"' && closer == '”', start >= 0 && c == '”' && closer == '"',
+		case start >= 0 && c == closer && (c != '’' || !letterAt(text, end)), start >= 0 && c == '"' && closer == '”', start >= 0 && c == '”' && closer == '"',
 			start >= 0 && c == '“' && closer == '„':
 			add(end, false)
 		case start >= 0 && c == '“' && closer == '”':

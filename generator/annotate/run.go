@@ -87,7 +87,7 @@ func (r *reading) runEnd(s sentence, i int) int {
 	for end < s.end {
 		t := r.tokens[end]
 		switch {
-		case r.nameWord(end) && !(t.glued && r.tokens[end-1].kind == mark):
+		case r.nameWord(end) && (!t.glued || r.tokens[end-1].kind != mark):
 			end++
 		case end+1 < s.end && joints[t.low] && r.nameWord(end+1):
 			end += 2

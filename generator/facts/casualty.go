@@ -58,7 +58,7 @@ func (st *story) fate(s sentence, q annotate.Quantity) (label string, reach arti
 	before := strings.Fields(st.Text[s.Start:q.Span.Start])
 	skip := wordCount(st.bound(q.Span))
 	if n := len(before) - 1 - skip; n >= 0 {
-		if label = fates[strings.ToLower(before[n])]; label != "" && !(n > 0 && negated(before[n-1])) {
+		if label = fates[strings.ToLower(before[n])]; label != "" && (n == 0 || !negated(before[n-1])) {
 			at := s.Start + strings.LastIndex(st.Text[s.Start:q.Span.Start], before[n])
 			return label, article.Span{Start: at, End: q.Span.End}, true
 		}

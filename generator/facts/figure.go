@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"sort"
 	"strings"
 
 	"newsbrief/generator/annotate"
@@ -20,7 +21,7 @@ func figures(st *story) []candidate {
 		if q.Change != "" && st.partner(i, s) >= 0 {
 			continue // told together with its level
 		}
-		if !telling(q) || vague[strings.ToLower(q.Of)] {
+		if !telling(q) || vague[strings.ToLower(q.Of)] && !st.costs(q) {
 			continue
 		}
 		value := st.level(q)
@@ -36,7 +37,7 @@ func figures(st *story) []candidate {
 			value += ", " + st.level(change)
 			core = join(core, st.measuring(s, change))
 		}
-		c := candidate{wide: s.Span, score: 0.55 + s.lead()}
+		c := candidate{wide: st.withAntecedent(s), score: 0.55 + s.lead()}
 		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(q.Of), value
 		if p := spokenPeriod(q.Period); p != "" && !strings.Contains(value, "since ") {
 			c.Label += ", " + p
@@ -110,6 +111,25 @@ func telling(q annotate.Quantity) bool {
 		return true
 	}
 	return false
+}
+
+// costs reports whether the verb before the amount says that something cost it.
+func (st *story) costs(q annotate.Quantity) bool {
+	before := strings.TrimSuffix(fold(st.Text[max(0, q.Span.Start-40):q.Span.Start]), st.bound(q.Span))
+	return q.Of == "cost" && strings.HasSuffix(strings.TrimRight(before, " "), "cost")
+}
+
+// withAntecedent is the sentence, with the one before it in its paragraph where
+// it begins with a pronoun.
+func (st *story) withAntecedent(s sentence) article.Span {
+	if !strings.HasPrefix(s.Of(st.Text), "It ") && !strings.HasPrefix(s.Of(st.Text), "They ") {
+		return s.Span
+	}
+	i := sort.Search(len(st.sentences), func(i int) bool { return st.sentences[i].Start >= s.Start })
+	if i > 0 && st.sentences[i-1].block == s.block {
+		return join(st.sentences[i-1].Span, s.Span)
+	}
+	return s.Span
 }
 
 // level is a quantity as the text writes it, with what bounds it ("at least")
