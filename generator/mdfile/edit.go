@@ -87,14 +87,15 @@ func newPrinter(text string) *printer {
 	return p
 }
 
-// apply is the text from start to end with the changes made, which lie within
-// it, disjoint. Of two at one place the first comes first.
+// apply is the text from start to end with the changes made. Of two at one place
+// the first comes first; a part is changed once.
 func (p *printer) apply(start, end int, changes []change) string {
 	slices.SortStableFunc(changes, func(a, b change) int { return a.start - b.start })
 	var b strings.Builder
 	for _, c := range changes {
-		b.WriteString(p.text[start:c.start] + strings.ReplaceAll(c.text, "\n", p.eol))
-		start = c.end
+		at := min(max(start, c.start), end)
+		b.WriteString(p.text[start:at] + strings.ReplaceAll(c.text, "\n", p.eol))
+		start = min(max(at, c.end), end)
 	}
 	b.WriteString(p.text[start:end])
 	return b.String()
@@ -132,8 +133,8 @@ func (p *printer) entry(key, value, was, now *yaml.Node, limit int) []change {
 		return nil
 	case now == nil && blank(p.text[p.lineStart(start):start]):
 		return []change{{p.lineStart(start), p.lineEnd(end), ""}}
-	case now == nil: // behind a dash: what follows takes its place
-		return []change{{start, max(end, limit), ""}}
+	case now == nil: // behind a dash: the next key takes its place
+		return []change{{start, limit + key.Column - 1, ""}}
 	case was != nil && isBlock(value) && value.Kind == yaml.SequenceNode && len(value.Content) == len(was.Content):
 		return []change{p.list(value, was, now, p.lineEnd(start), limit)}
 	case was != nil && isBlock(value) && value.Kind == yaml.MappingNode && shares(value, now):

@@ -98,7 +98,10 @@ var edits = map[string]func(*brief.Brief){
 		b.KeyFacts = append(b.KeyFacts[:2], brief.Fact{Kind: brief.Who, Value: "Cleo Marsh", Evidence: "Cleo Marsh"}, b.KeyFacts[2])
 	},
 	"cleared": func(b *brief.Brief) { b.Source, b.KeyFacts, b.Body = brief.Source{}, nil, "" },
-	"flow":    func(b *brief.Brief) { b.Draft = false },
+	"label first": func(b *brief.Brief) {
+		b.KeyFacts[0].Label, b.KeyFacts[0].Value, b.KeyFacts[0].Start = "", "$2.04", "2025-08-28"
+	},
+	"flow": func(b *brief.Brief) { b.Draft = false },
 	"nested": func(b *brief.Brief) {
 		b.Source.Name, b.Source.URL = "Norland Wire", "https://wire.example"
 		b.Image.Alt = "The bridge, closed"
