@@ -61,3 +61,11 @@ func TestLineEnds(t *testing.T) {
 		}
 	}
 }
+
+func TestSentencesOfCaption(t *testing.T) {
+	const text = "Rain fell.\n\nThe bridge in Orla Photo: Jane Doe\n\nIt fell again."
+	b := Parse(text).Blocks[1]
+	if b.Kind != Caption || len(b.Sentences) != 2 || b.Sentences[1].Of(text) != "Photo: Jane Doe" {
+		t.Errorf("%s with sentences %v, want a caption with its credit apart", b.Kind, b.Sentences)
+	}
+}

@@ -25,11 +25,6 @@ var months = func() map[string]time.Month {
 	return m
 }()
 
-var weekdays = words(
-	`monday tuesday wednesday thursday friday saturday sunday`,
-	`mon tue tues wed thu thur thurs fri sat sun`,
-)
-
 // leadingDay reads the date that s begins with, and says how many bytes it takes:
 // "2025-08-28", "Aug. 28", "August 28th, 2025", "28 Aug 2025", "28.08.2025".
 func leadingDay(s string) (d day, n int, ok bool) {

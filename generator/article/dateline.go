@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsbrief/generator/sentence"
 )
 
 // dateline.go reads the line that opens a wire story. Its parts, each but the
@@ -52,6 +54,17 @@ func readDateline(s string) (dateline, bool) {
 	return d, d.opens(s[c.pos:])
 }
 
+// head is the first n bytes of s, less a character that would be cut.
+func head(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
 // preface takes the date before the place: "date 2025-08-28 ", "28 August 2025, ".
 func (c *cursor) preface() day {
 	start := c.pos
@@ -84,9 +97,6 @@ func (c *cursor) place() string {
 	c.pos = end
 	return c.s[start:end]
 }
-
-// particles are the small words within a place's name.
-var particles = words(`de del la las le les el al of the and on upon am an der den da do dos du sur au aux`)
 
 // name takes a few words that begin with a capital, particles between them.
 func (c *cursor) name() bool {
@@ -239,30 +249,25 @@ func (c *cursor) dash() bool {
 	return true
 }
 
-// labels are words in capitals before a dash that are no places.
-var labels = words(
-	`UPDATE UPDATED BREAKING URGENT EXCLUSIVE ANALYSIS OPINION COMMENT EDITORIAL CORRECTION CORRECTED NOTE`,
-	`FACTBOX EXPLAINER FEATURE INTERVIEW PROFILE OBITUARY WATCH VIDEO PHOTO PHOTOS GALLERY LIVE SUMMARY`,
-	`ALERT FLASH BULLETIN ADVISORY WARNING CAUTION IMPORTANT REVIEW PREVIEW RECAP TIMELINE`,
-)
-
 // opens reports whether the words after the dash can be a lead that follows d.
 func (d dateline) opens(lead string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(lead, opens))
-	sentence := head(lead, reach)
-	if end := strings.IndexAny(sentence, ".?!"); end >= 0 {
-		sentence = sentence[:end]
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(lead, sentence.Opening))
+	clause := head(lead, reach)
+	if end := strings.IndexAny(clause, ".?!"); end >= 0 {
+		clause = clause[:end]
 	}
-	opening := word(d.Place)
+	dashed := strings.ContainsAny(clause, "—–―")
+	opening := strings.TrimRight(strings.Fields(d.Place)[0], ".")
+	begins := sentence.Starter(opening) || weekdays[strings.ToLower(opening)] // "However, Parliament —"
 	switch {
 	case d.day != day{} || d.Agency != "" || d.weekday:
-		return d.caps || !unicode.IsLower(first) && (!starters[opening] || d.Place == "The Hague") && !weekdays[strings.ToLower(opening)]
+		return d.caps || !unicode.IsLower(first) && (!begins || d.Place == "The Hague")
 	case !d.caps && d.Region != "": // "Orla, Vend – The"
-		return unicode.IsUpper(first) && !starters[opening] && !weekdays[strings.ToLower(opening)] && !strings.ContainsAny(sentence, "—–―")
-	case !d.caps || !strings.ContainsFunc(sentence, unicode.IsLower):
+		return unicode.IsUpper(first) && !begins && !dashed
+	case !d.caps || !strings.ContainsFunc(clause, unicode.IsLower):
 		return false
 	case unicode.IsLower(first): // "NATO — an alliance — met" is a sentence
-		return len(d.Place) > len("NATO") && !strings.ContainsAny(sentence, "—–―")
+		return len(d.Place) > len("NATO") && !dashed
 	}
 	return true
 }

@@ -3,8 +3,8 @@ package article
 import (
 	"regexp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"newsbrief/generator/sentence"
 )
 
 // An envelope is what stands around the text and tells of it.
@@ -125,7 +125,7 @@ var (
 func (e *envelope) readByline(s string) bool {
 	label := byLabel.FindString(s)
 	rest := s[len(label):]
-	if rest == "" || len(strings.Fields(rest)) > 16 || endsSentence(rest) {
+	if rest == "" || len(strings.Fields(rest)) > 16 || sentence.Ends(rest) {
 		return false
 	}
 	aside := byAside.FindString(rest)
@@ -152,24 +152,7 @@ func (e *envelope) readByline(s string) bool {
 	return true
 }
 
-// personal reports whether s looks like a person's full name: two to five words
-// that begin with a capital, with particles between them.
-func personal(s string) bool {
-	fields := strings.Fields(s)
-	for i, w := range fields {
-		first, _ := utf8.DecodeRuneInString(w)
-		inner := i > 0 && i < len(fields)-1 && nobiliary[strings.ToLower(w)]
-		if !inner && !unicode.IsUpper(first) || strings.ContainsAny(w, "0123456789:;!?\"()") {
-			return false
-		}
-	}
-	return len(fields) >= 2 && len(fields) <= 5
-}
-
-// nobiliary are the small words within the names of people.
-var nobiliary = words(`de del della di da do dos du la le van von der den ten ter bin ibn bint al el af av zu y e i`)
-
 // affiliation reports whether a line under a byline says whom its author works for.
 func affiliation(s string) bool {
-	return len(strings.Fields(s)) <= 6 && !endsSentence(s) && profession.MatchString(s)
+	return len(strings.Fields(s)) <= 6 && !sentence.Ends(s) && profession.MatchString(s)
 }

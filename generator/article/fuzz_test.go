@@ -14,6 +14,7 @@ func FuzzParse(f *testing.F) {
 		"Headline: \nHeadline: x\nBy Jane Doe\n\n* one\n* two\n  and a half\n\n1. J. K. Doe. . . . So.",
 		"Photo: Jane Doe\n\nJane Doe\n\nDoe said so. Minister Jane Doe, 45, left.\n\nEnds",
 		"According to x, y said, z, said w on Monday, who, which", "\xff\xfe\xc3.",
+		"Rain \" fell in Orla", strings.Repeat("雨", 200), // once: a title that was not folded, one without measure
 	} {
 		f.Add(s)
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsbrief/generator/sentence"
 )
 
 // markHeadline gives the first block of the body the kind Headline when it is
@@ -39,10 +41,10 @@ func headlinelike(s string) bool {
 	if len(s) > reach || len(strings.Fields(s)) > 22 || !strings.ContainsFunc(s, unicode.IsLetter) {
 		return false
 	}
-	last := strings.TrimRightFunc(s, closes)
+	last := strings.TrimRight(s, sentence.Closing)
 	switch end, _ := utf8.DecodeLastRuneInString(last); end {
 	case '.':
-		return strings.Contains(strings.TrimSuffix(lastWord(last), "."), ".") // "... in the U.S."
+		return strings.Count(last[strings.LastIndexFunc(last, unicode.IsSpace)+1:], ".") > 1 // "... in the U.S."
 	case ',', ';', ':':
 		return false
 	}
@@ -52,7 +54,7 @@ func headlinelike(s string) bool {
 // leads reports whether prose longer than the headline is among the blocks.
 func leads(text string, blocks []Block, headline Span) bool {
 	for _, b := range blocks {
-		if b.Kind == Paragraph && (b.Span.End-b.Span.Start > headline.End-headline.Start || endsSentence(b.Span.Of(text))) {
+		if b.Kind == Paragraph && (b.Span.End-b.Span.Start > headline.End-headline.Start || sentence.Ends(b.Span.Of(text))) {
 			return true
 		}
 	}
@@ -79,7 +81,7 @@ var (
 
 // captioned reports whether s says of itself that it describes a picture.
 func captioned(s string) bool {
-	return captionLabel.MatchString(s) || credit.MatchString(tail(s, reach))
+	return captionLabel.MatchString(s) || credit.MatchString(s[max(0, len(s)-reach):])
 }
 
 // creditStart is where the credit of a caption begins that stands after a label of
@@ -113,8 +115,8 @@ func headinglike(s string) bool {
 	if len(s) > reach {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, opens))
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, closes))
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, sentence.Opening))
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, sentence.Closing))
 	n := 0
 	for w := range strings.FieldsSeq(s) {
 		if wordy(w) {
@@ -135,7 +137,7 @@ func headinglike(s string) bool {
 // sentencelike reports whether a paragraph is prose, or leads to a list: a line of
 // an address is neither.
 func sentencelike(s string) bool {
-	return endsSentence(s) || strings.HasSuffix(s, ":") || len(s) > reach || len(strings.Fields(s)) > 8
+	return sentence.Ends(s) || strings.HasSuffix(s, ":") || len(s) > reach || len(strings.Fields(s)) > 8
 }
 
 // question reports whether s is one question that nobody is quoted with.
@@ -161,9 +163,4 @@ func precedesProse(text string, blocks []Block, over bool) bool {
 		}
 	}
 	return false
-}
-
-// fold is s on one line, with single spaces.
-func fold(s string) string {
-	return strings.Join(strings.FieldsFunc(s, blank), " ")
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"newsbrief/generator/sentence"
 )
 
 // Columns that tell lines broken by a width from lines broken by a writer.
@@ -52,7 +54,7 @@ func wrapColumn(text string, lines []line) int {
 			continue
 		}
 		widths = append(widths, l.width)
-		if !endsSentence(l.span.Of(text)) {
+		if !sentence.Ends(l.span.Of(text)) {
 			unfinished++
 		}
 	}
@@ -67,7 +69,7 @@ func wrapColumn(text string, lines []line) int {
 // before it.
 func continues(text string, kind Kind, before, l line, column int) bool {
 	last, first := before.span.Of(text), l.span.Of(text)
-	finished := endsSentence(last)
+	finished := sentence.Ends(last)
 	next, _ := utf8.DecodeRuneInString(first)
 	full := column > 0 && before.width <= widest && before.width+1+firstWord(first) > column
 	switch {
@@ -92,14 +94,14 @@ func bulleted(s string) bool {
 	switch {
 	case !wordy(s):
 		return false
-	case strings.ContainsRune(bullets, r):
+	case strings.ContainsRune(sentence.Bullets, r):
 		return true
 	case strings.ContainsRune("-*–·", r):
 		after, _ := utf8.DecodeRuneInString(s[n:])
 		return unicode.IsSpace(after)
 	case r >= '0' && r <= '9' && len(s)-len(rest) <= 2 && rest != "" && (rest[0] == '.' || rest[0] == ')'):
 		after, m := utf8.DecodeRuneInString(rest[1:])
-		letter, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(rest[1+m:], opens))
+		letter, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[1+m:], sentence.Opening))
 		return unicode.IsSpace(after) && unicode.IsLetter(letter)
 	}
 	return false

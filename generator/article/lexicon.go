@@ -11,103 +11,46 @@ func words(lists ...string) map[string]bool {
 	return set
 }
 
-// neverLast are abbreviations that a name or an example follows, lower case,
-// without their full stop.
-var neverLast = words(
-	`mr mrs ms mx messrs dr prof rev fr hon pres gov sen sens rep reps amb supt asst`,
-	`gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig det insp const`,
-	`e.g i.e eg ie cf vs v viz approx ca mt ft mme mlle lt.-gen lt.-col st`,
+var weekdays = words(
+	`monday tuesday wednesday thursday friday saturday sunday`,
+	`mon tue tues wed thu thur thurs fri sat sun`,
 )
 
-// beforeNumber are abbreviations only before a number: "No. 5", but "I said no."
-var beforeNumber = words(`no nos p pp vol vols art arts sec fig figs ch n° para paras tel ext`)
-
-// clock are the abbreviations of the hour, after which a sentence may begin.
-var clock = words(`a.m p.m`)
-
-// maybeLast are abbreviations that end a sentence when an evident beginning
-// follows, as written, without their full stop.
-var maybeLast = words(
-	`Inc inc Ltd ltd Co co Corp corp Cos LLC Bros Jr Sr Esq al Dept dept Univ Assn Intl Gmbh Pty Plc`,
-	`Ave Blvd Rd Hwy Sq Pl est Est`,
-	`Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
-	`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que`,
+// labels are words in capitals before a dash that are no places.
+var labels = words(
+	`UPDATE UPDATED BREAKING URGENT EXCLUSIVE ANALYSIS OPINION COMMENT EDITORIAL CORRECTION CORRECTED NOTE`,
+	`FACTBOX EXPLAINER FEATURE INTERVIEW PROFILE OBITUARY WATCH VIDEO PHOTO PHOTOS GALLERY LIVE SUMMARY`,
+	`ALERT FLASH BULLETIN ADVISORY WARNING CAUTION IMPORTANT REVIEW PREVIEW RECAP TIMELINE`,
 )
 
-// starters are words that begin a sentence and, with a capital, nothing else.
-var starters = words(
-	`The A An This That These Those He She It They We You I I'm I’m I've I’ve It's It’s`,
-	`In On At By For From With Without After Before When Whenever While As If But And Or So Yet Nor`,
-	`However Meanwhile There Here Its His Her Their Our My Your What Who Whom Whose Why How Where Which`,
-	`Also According Although Though Since Because During Despite Under Over Among Amid Across Between Through`,
-	`Both Some Many Most Several All Each Every Other Others Another One Two Three Few Much More`,
-	`Not No Yes Now Then Thus Once Until Unless Such Earlier Later Today Yesterday Tomorrow Still Even Only`,
-	`To Of Is Are Was Were Will Would Can Could Did Do Does Has Have Had Should Please Instead Additionally Finally Recently Previously Furthermore Moreover Nevertheless Following`,
+// particles are the small words within a place's name.
+var particles = words(`de del la las le les el al of the and on upon am an der den da do dos du sur au aux`)
+
+// nobiliary are the small words within the names of people.
+var nobiliary = words(`de del della di da do dos du la le van von der den ten ter bin ibn bint al el af av zu y e i`)
+
+// roles are words that stand before a person's name, lower case, without full stop.
+var roles = words(
+	`president minister premier chancellor king queen prince princess emperor sultan emir sheikh pope bishop archbishop cardinal imam rabbi`,
+	`mr mrs ms miss dr prof professor sir lord lady dame gen general col colonel capt captain maj major lt lieutenant sgt sergeant adm admiral marshal`,
+	`sen senator rep representative gov governor mayor councilor councillor councilman councilwoman congressman congresswoman deputy secretary undersecretary`, //nolint:misspell // both spellings occur
+	`ambassador envoy consul diplomat commissioner spokesman spokeswoman spokesperson director chairman chairwoman chair chairperson chief head leader`,
+	`judge justice prosecutor attorney lawyer detective inspector officer sheriff constable executive founder owner manager coach trainer striker goalkeeper`,
+	`analyst economist scientist researcher historian author writer poet actor actress singer director engineer doctor nurse teacher farmer student activist candidate`,
+	`reverend rev father sister brother ceo cfo mp mep`,
 )
 
-// sayings are verbs of saying, as reports use them.
-var sayings = words(
-	`said says say told tells added adds noted notes stated states announced announces declared declares`,
-	`stressed stresses underlined underscored emphasized emphasised highlighted insisted insists argued argues`, //nolint:misspell // both spellings occur
-	`explained explains asked asks replied replies answered warned warns claimed claims reported reports`,
-	`confirmed confirms acknowledged admitted wrote writes tweeted recalled concluded continued commented`,
-	`remarked urged pledged promised vowed predicted estimated believes thinks shouted cried suggested learned revealed`,
+// persons are verbs that people are the subject of, beside those of saying.
+var persons = words(
+	`met visited thanked praised lauded hailed expressed pointed spoke speaks called arrived left told expects expected`,
+	`hopes wants wanted vowed signed voiced welcomed resigned won beat scored played died studied joined grew`,
 )
 
-// afterClock reports whether w goes on with a time of day: "6 p.m. Monday", "9 a.m. GMT".
-func afterClock(w string) bool {
-	if w == strings.ToUpper(w) && (len(w) == 2 || len(w) == 3 || len(w) == 4) {
-		return true
-	}
-	_, month := months[strings.ToLower(w)]
-	return month || weekdays[strings.ToLower(w)] || neverLast[strings.ToLower(w)]
-}
+// copulas are verbs that things are the subject of as well.
+var copulas = words(`is was has had will would also does did who whose`)
 
-// The classes of words by which a lead is cut to a title, lower case.
-var (
-	articles = words(`the a an`)
-	pronouns = words(`he she it they we i you who`)
-
-	// prepositions a title can end before; subordinates begin a clause of their own.
-	prepositions = words(`in on at for with from by over during under between against through across near within without until toward towards into onto around along among ahead beneath above below behind beyond inside outside`)
-	subordinates = words(`which who whose where while when after before because although though as including amid following despite since whereas but saying adding citing unless if thereby`)
-
-	// function words end no title.
-	function = words(
-		`the a an of to and or but nor in on at for with from by over during under between against through across near within without until toward towards into onto around along among amid about`,
-		`that which who whom whose where while when after before because although though as including following despite since whereas if than so`,
-		`is are was were be been being am will would shall should can could may might must has have had do does did`,
-		`its his her their our my your this these those such very more most less fewer rather other not no also he she it they we i you up out both each every per via`,
-	)
-
-	// openings begin a phrase or clause that leads to the main one.
-	openings = words(`on in at after before during while amid as when with despite following for since under by from speaking although though because if once until upon addressing calling citing in earlier late early last this yesterday today`)
-
-	// asides begin what is said of a subject between commas.
-	asides = words(`the a an who which whose where one led known based formerly home also called which its his her their currently now once`)
-
-	// trailers follow a verb of saying at the end of an attribution.
-	trailers = words(
-		`on in at during late early yesterday today earlier reporters journalists after before adding citing noting calling describing while when as by via to last this ahead here there following`,
-		`monday tuesday wednesday thursday friday saturday sunday`,
-	)
-
-	// occasions are where something is said: "in a statement".
-	occasions = words(`statement report interview speech letter post tweet message release briefing`)
-
-	// predicates stand after a headline's subject without "be", beside participles.
-	predicates = words(`set poised due likely unlikely ready able unable keen dead safe held hit born killed built made put cut shot sent won lost found known seen given taken shown hurt left sold told paid brought caught bought thought driven drawn chosen broken stolen frozen written hidden beaten thrown sworn torn`)
-
-	notParticiples = words(`nothing something anything everything during evening morning hundred indeed sacred naked spring string`)
-
-	// properThe are names that keep their "The"; amounts keep the "a" before them.
-	properThe = words(`Hague Gambia Bahamas Times Guardian Economist`)
-	amounts   = words(`third quarter half few dozen total lot series pair majority couple handful number part kind sort member group head end hundreds thousands millions dozens tens most one some many all`)
-
-	// verbs are common ones that no ending gives away.
-	verbs = words(
-		`is are was were has have had will would can could may might must do does did`,
-		`met won lost hit rose fell grew led held took gave came went made saw began broke brought built bought cut drew drove fought found got kept left paid put ran sent set shot showed shut sold spent stood struck swept threw told wrote`,
-		`says plans wants seeks aims hopes opens closes signs agrees rises falls wins loses begins ends starts launches faces calls urges vows backs remains becomes gets makes takes gives holds meets seems appears continues needs suggests shows means fears finds reveals ruled found proves`,
-	)
+// impersonal are first and last words of names that are no person's.
+var impersonal = words(
+	`North South East West New United Great Central San Los Las Saudi Hong Sri Port Fort Lake Mount Cape Sierra Costa Puerto`,
+	`Council Bank Ministry University Party Union Group House Court Office Fund Agency Committee Association Institute International Street City County State Road Bridge River`,
 )

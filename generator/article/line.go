@@ -68,3 +68,8 @@ func trim(text string, s Span) Span {
 	start := s.End - len(inner)
 	return Span{start, start + len(strings.TrimRightFunc(inner, blank))}
 }
+
+// fold is s on one line, with single spaces.
+func fold(s string) string {
+	return strings.Join(strings.FieldsFunc(s, blank), " ")
+}

@@ -1,6 +1,10 @@
 package article
 
-import "time"
+import (
+	"time"
+
+	"newsbrief/generator/sentence"
+)
 
 // Parse takes text apart. It never fails: a text of which nothing is known is
 // one paragraph a line. The time it takes is linear in the length of text.
@@ -21,6 +25,23 @@ func Parse(text string) *Article {
 	return a
 }
 
+// sentences cuts a block into its sentences, and a caption from its credit.
+func sentences(text string, b Block) []Span {
+	credit := b.Span.Start
+	if b.Kind == Caption {
+		credit += creditStart(b.Span.Of(text))
+	}
+	var list []Span
+	for _, part := range []Span{{b.Span.Start, credit}, {credit, b.Span.End}} {
+		for _, s := range sentence.Split(part.Of(text)) {
+			if s := trim(text, Span{part.Start + s.Start, part.Start + s.End}); s.Start < s.End {
+				list = append(list, s)
+			}
+		}
+	}
+	return list
+}
+
 // splitDateline finds the dateline among the first blocks and makes it a block
 // of its own.
 func splitDateline(text string, blocks []Block) ([]Block, dateline) {
@@ -32,7 +53,7 @@ func splitDateline(text string, blocks []Block) ([]Block, dateline) {
 		s := b.Span.Of(text)
 		d, ok := readDateline(s)
 		if !ok {
-			if tried++; tried > 4 || len(s) > reach && endsSentence(s) {
+			if tried++; tried > 4 || len(s) > reach && sentence.Ends(s) {
 				break
 			}
 			continue

@@ -5,32 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-)
 
-// roles are words that stand before a person's name, lower case, without full stop.
-var roles = words(
-	`president minister premier chancellor king queen prince princess emperor sultan emir sheikh pope bishop archbishop cardinal imam rabbi`,
-	`mr mrs ms miss dr prof professor sir lord lady dame gen general col colonel capt captain maj major lt lieutenant sgt sergeant adm admiral marshal`,
-	`sen senator rep representative gov governor mayor councilor councillor councilman councilwoman congressman congresswoman deputy secretary undersecretary`, //nolint:misspell // both spellings occur
-	`ambassador envoy consul diplomat commissioner spokesman spokeswoman spokesperson director chairman chairwoman chair chairperson chief head leader`,
-	`judge justice prosecutor attorney lawyer detective inspector officer sheriff constable executive founder owner manager coach trainer striker goalkeeper`,
-	`analyst economist scientist researcher historian author writer poet actor actress singer director engineer doctor nurse teacher farmer student activist candidate`,
-	`reverend rev father sister brother ceo cfo mp mep`,
-)
-
-// persons are verbs that people are the subject of, beside those of saying.
-var persons = words(
-	`met visited thanked praised lauded hailed expressed pointed spoke speaks called arrived left told expects expected`,
-	`hopes wants wanted vowed signed voiced welcomed resigned won beat scored played died studied joined grew`,
-)
-
-// copulas are verbs that things are the subject of as well.
-var copulas = words(`is was has had will would also does did who whose`)
-
-// impersonal are first and last words of names that are no person's.
-var impersonal = words(
-	`North South East West New United Great Central San Los Las Saudi Hong Sri Port Fort Lake Mount Cape Sierra Costa Puerto`,
-	`Council Bank Ministry University Party Union Group House Court Office Fund Agency Committee Association Institute International Street City County State Road Bridge River`,
+	"newsbrief/generator/sentence"
 )
 
 // A candidate is a block that may be a person's name and no more.
@@ -39,8 +15,11 @@ type candidate struct {
 	name  []string // without the role before it
 }
 
-// namesakes is how many candidates may share a last name; no text has more.
-const namesakes = 8
+// No name is longer, in bytes, and no text has more people of one last name.
+const (
+	longestName = 128
+	namesakes   = 8
+)
 
 // people are the blocks that are the name of a person, when other paragraphs use
 // the name as one.
@@ -48,7 +27,7 @@ func people(text string, blocks []Block) map[string]bool {
 	candidates := map[string][]candidate{} // by last name
 	for _, b := range blocks {
 		s := b.Span.Of(text)
-		if b.Kind != Paragraph || len(s) > longest*2 || endsSentence(s) || !personal(bareName(s)) {
+		if b.Kind != Paragraph || len(s) > longestName || sentence.Ends(s) || !personal(bareName(s)) {
 			continue
 		}
 		c := candidate{fold(s), strings.Fields(bareName(s))}
@@ -84,13 +63,27 @@ func bareName(s string) string {
 	return s
 }
 
+// personal reports whether s looks like a person's full name: two to five words
+// that begin with a capital, with particles between them.
+func personal(s string) bool {
+	fields := strings.Fields(s)
+	for i, w := range fields {
+		first, _ := utf8.DecodeRuneInString(w)
+		inner := i > 0 && i < len(fields)-1 && nobiliary[strings.ToLower(w)]
+		if !inner && !unicode.IsUpper(first) || strings.ContainsAny(w, "0123456789:;!?\"()") {
+			return false
+		}
+	}
+	return len(fields) >= 2 && len(fields) <= 5
+}
+
 // findPeople adds to found the candidates that the words of a paragraph use as
 // persons: after a role ("Minister Jane Doe", "Mr Doe"), with an age or a role
 // behind ("Jane Doe, 45,", "Jane Doe, the minister"), or, by the last name alone, as
 // the subject of a verb ("Doe said").
 func findPeople(w []string, candidates map[string][]candidate, found map[string]bool) {
 	for i := range w {
-		last := word(strings.TrimLeftFunc(w[i], opens))
+		last := bare(w[i])
 		last = strings.TrimSuffix(strings.TrimSuffix(last, "'s"), "’s")
 		for _, c := range candidates[last] {
 			start := i - len(c.name) + 1
@@ -111,22 +104,22 @@ func personalUse(w []string, start, end int) bool {
 	if start > 0 {
 		before = w[start-1]
 	}
-	role := strings.ToLower(word(strings.TrimLeftFunc(before, opens)))
+	role := strings.ToLower(bare(before))
 	verb := ""
 	if len(after) > 0 {
-		verb = word(after[0])
+		verb = bare(after[0])
 	}
 	first, _ := utf8.DecodeRuneInString(before)
-	partOfName := unicode.IsUpper(first) && !starters[before] && !endsSentence(before)
+	partOfName := unicode.IsUpper(first) && !sentence.Starter(before) && !sentence.Ends(before)
 	switch {
-	case roles[role], sayings[role]: // "Minister Doe", "said Jane Doe"
+	case roles[role], sentence.Saying(role): // "Minister Doe", "said Jane Doe"
 		return true
 	case start < end && strings.HasSuffix(w[end], ","):
 		return aged(after) || titled(after)
 	case partOfName || role == "the":
 		return false
 	}
-	return sayings[verb] || persons[verb] || start == end && copulas[verb]
+	return sentence.Saying(verb) || persons[verb] || start == end && copulas[verb]
 }
 
 // aged reports whether an age comes next: "45, was".
@@ -137,7 +130,7 @@ func aged(after []string) bool {
 // titled reports whether a role comes next: "the minister of", "chief executive of".
 func titled(after []string) bool {
 	for _, w := range after[:min(4, len(after))] {
-		if roles[strings.ToLower(word(w))] {
+		if roles[strings.ToLower(bare(w))] {
 			return true
 		}
 		if strings.HasSuffix(w, ",") {
@@ -149,9 +142,14 @@ func titled(after []string) bool {
 
 func sameWords(a, b []string) bool {
 	for i := range a {
-		if word(strings.TrimLeftFunc(a[i], opens)) != word(b[i]) {
+		if bare(a[i]) != bare(b[i]) {
 			return false
 		}
 	}
 	return len(a) == len(b)
+}
+
+// bare is a word without the marks around it.
+func bare(w string) string {
+	return strings.TrimRight(strings.TrimLeft(w, sentence.Opening), sentence.Closing+",.;:!?…")
 }

@@ -1,6 +1,9 @@
-package article
+package headline
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // attribution.go keeps of a sentence what is said and drops who says it, where the
 // words that are left stand alone.
@@ -24,8 +27,9 @@ func dropAccording(w []string) []string {
 // ", according to the ministry". In mid-sentence only the attribution goes.
 func dropTrailing(w []string) []string {
 	for i := 3; i < len(w); i++ {
-		cut := strings.TrimRightFunc(w[i-1], closes)
-		parted := strings.HasSuffix(cut, ",") || len(cut) < len(w[i-1]) && endsSentence(cut)
+		cut := strings.TrimRight(w[i-1], closing)
+		quoted := cut != w[i-1] && cut != strings.TrimRight(cut, stops)
+		parted := quoted || strings.HasSuffix(cut, ",")
 		first := strings.ToLower(plain(w[i]))
 		switch {
 		case first == "according" && !function[plain(w[i-1])], parted && sayings[first]:
@@ -38,14 +42,13 @@ func dropTrailing(w []string) []string {
 			continue
 		}
 		rest := w[k+1:]
-		if clauseFollows(rest) {
+		switch {
+		case clauseFollows(rest):
 			return w
-		}
-		if strings.HasSuffix(w[k], ",") && len(rest) > 2 && !trailers[strings.ToLower(plain(rest[0]))] {
-			return append(append([]string{}, keep(w, i)...), rest...)
-		}
-		if len(rest) <= 2 || trailers[strings.ToLower(plain(rest[0]))] || strings.HasSuffix(w[k], ",") {
+		case len(rest) <= 2 || trailers[strings.ToLower(plain(rest[0]))]:
 			return keep(w, i)
+		case strings.HasSuffix(w[k], ","):
+			return append(keep(w, i), rest...)
 		}
 	}
 	return w
@@ -61,9 +64,9 @@ func clauseFollows(w []string) bool {
 
 // keep is a copy of w[:i] without the comma at its end.
 func keep(w []string, i int) []string {
-	kept := append([]string{}, w[:i]...)
+	kept := slices.Clone(w[:i])
 	last := kept[i-1]
-	core := strings.TrimRightFunc(last, closes)
+	core := strings.TrimRight(last, closing)
 	kept[i-1] = strings.TrimSuffix(core, ",") + last[len(core):]
 	return kept
 }
@@ -75,10 +78,11 @@ func saying(w []string, i int) int {
 		return -1
 	}
 	for k := i + 1; k < min(i+11, len(w)); k++ {
-		if sayings[plain(w[k])] && !function[strings.ToLower(w[k-1])] || sayings[plain(w[k])] && pronouns[strings.ToLower(w[k-1])] {
+		before := strings.ToLower(w[k-1])
+		switch {
+		case sayings[plain(w[k])] && (!function[before] || pronouns[before]):
 			return k
-		}
-		if strings.HasSuffix(w[k], ",") || verbs[w[k]] || copulas[w[k]] {
+		case verbs[w[k]] || strings.HasSuffix(w[k], ","):
 			return -1
 		}
 	}
@@ -96,7 +100,7 @@ func dropLeading(w []string) []string {
 			k = i
 			break
 		}
-		if (copulas[w[i]] || verbs[w[i]]) && !sayings[w[i+1]] {
+		if verbs[w[i]] && !sayings[w[i+1]] {
 			return w
 		}
 	}
@@ -123,7 +127,7 @@ func dropLeading(w []string) []string {
 	first := strings.ToLower(said[0])
 	if pronouns[first] && first != "we" && first != "i" {
 		if said[1] == "would" || said[1] == "will" {
-			return append(append(append([]string{}, w[:k]...), "to"), said[2:]...)
+			return slices.Concat(w[:k], []string{"to"}, said[2:])
 		}
 		return w
 	}

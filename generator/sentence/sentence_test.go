@@ -1,4 +1,4 @@
-package article
+package sentence
 
 import (
 	"slices"
@@ -6,8 +6,17 @@ import (
 	"testing"
 )
 
-// TestSentences splits each text, whose sentences are parted by " | ".
-func TestSentences(t *testing.T) {
+// split is the sentences of text, in words.
+func split(text string) []string {
+	var list []string
+	for _, s := range Split(text) {
+		list = append(list, text[s.Start:s.End])
+	}
+	return list
+}
+
+// TestSplit joins the sentences of each row, parted by " | ", and splits them again.
+func TestSplit(t *testing.T) {
 	tests := []struct{ name, want string }{
 		{"stops", "Rain fell. | Did it? | It did! | It stopped… | Then it rained again."},
 		{"stops in a row", "What?! | Nobody knew... | They went home."},
@@ -35,30 +44,36 @@ func TestSentences(t *testing.T) {
 		{"bullets that run on", "• Trade | • Water | • Ships"},
 		{"numbers that are no list", "It covers (a) trade, (b) water and (c) ships."},
 		{"addresses", "Write to jane.doe@orla.example. | See www.orla.example/a.html?b=C. | It is short."},
-		{"a lost space", "The talks are over.They | will go on."},
-		{"wide stops", "雨が降った。 | それは止んだ。"},
 	}
 	for _, tt := range tests {
-		text := strings.ReplaceAll(tt.want, " | ", " ")
 		want := strings.Split(tt.want, " | ")
-		if tt.name == "a lost space" {
-			want = []string{"The talks are over.", "They will go on."}
-		}
-		b := Block{Kind: Paragraph, Span: Span{0, len(text)}}
-		var got []string
-		for _, s := range sentences(text, b) {
-			got = append(got, s.Of(text))
-		}
-		if !slices.Equal(got, want) {
-			t.Errorf("%s:\n got %s\nwant %s", tt.name, strings.Join(got, " | "), strings.Join(want, " | "))
+		if got := split(strings.Join(want, " ")); !slices.Equal(got, want) {
+			t.Errorf("%s:\n got %s\nwant %s", tt.name, strings.Join(got, " | "), tt.want)
 		}
 	}
 }
 
-func TestSentencesOfCaption(t *testing.T) {
-	const text = "Rain fell.\n\nThe bridge in Orla Photo: Jane Doe\n\nIt fell again."
-	b := Parse(text).Blocks[1]
-	if b.Kind != Caption || len(b.Sentences) != 2 || b.Sentences[1].Of(text) != "Photo: Jane Doe" {
-		t.Errorf("%s with sentences %v, want a caption with its credit apart", b.Kind, b.Sentences)
+// TestSplitUnspaced does the same where no space parts the sentences.
+func TestSplitUnspaced(t *testing.T) {
+	for _, want := range []string{
+		"The talks are over.|They will go on.",
+		"雨が降った。|それは止んだ。",
+		"See www.orla.Example of v1.Two and M.Lind.",
+		"",
+	} {
+		if got := strings.Join(split(strings.ReplaceAll(want, "|", "")), "|"); got != want {
+			t.Errorf(" got %s\nwant %s", got, want)
+		}
+	}
+}
+
+func TestEnds(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Rain fell.": true, "“Did it?”": true, "(It did!)": true, "雨が降った。": true, "and then…": true,
+		"Rain fell": false, "Rain: ": false, "“Rain”": false, "": false,
+	} {
+		if Ends(s) != want {
+			t.Errorf("Ends(%q) = %v", s, !want)
+		}
 	}
 }

@@ -1,10 +1,13 @@
-package article
+package headline
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // dropWeekday drops what a headline never says: "on Monday", "today".
 func dropWeekday(w []string) []string {
-	out := []string{}
+	var out []string
 	for i := 0; i < len(w); i++ {
 		n := dayWords(w, i)
 		if n == 0 {
@@ -35,10 +38,10 @@ func dayWords(w []string, i int) int {
 	return n
 }
 
-// headlineStyle drops the article a title begins with, and the form of "be" before a
+// tighten drops the article a headline begins with, and the form of "be" before a
 // participle, and says "to" for "will": "The talks are expected to end" is "Talks
 // expected to end".
-func headlineStyle(w []string) []string {
+func tighten(w []string) []string {
 	if len(w) > 2 && dropsArticle(w[0], w[1]) {
 		w = w[1:]
 	}
@@ -53,24 +56,25 @@ func headlineStyle(w []string) []string {
 			n = 1
 		case "will", "would":
 			if !function[w[i+1]] || w[i+1] == "be" {
-				return append(append(append([]string{}, w[:i]...), "to"), w[i+1:]...)
+				return slices.Concat(w[:i], []string{"to"}, w[i+1:])
 			}
 		case "has", "have", "had":
 			if w[i+1] == "been" {
 				n = 2
 			}
 		}
-		if n > 0 && !standsWithoutBe(w[i+n:]) {
-			return w
+		switch {
+		case n == 0:
+			continue
+		case standsWithoutBe(w[i+n:]):
+			return slices.Concat(w[:i], w[i+n:])
 		}
-		if n > 0 {
-			return append(append([]string{}, w[:i]...), w[i+n:]...)
-		}
+		return w
 	}
 	return w
 }
 
-// dropsArticle reports whether a title does without the article it begins with.
+// dropsArticle reports whether a headline does without the article it begins with.
 func dropsArticle(first, next string) bool {
 	switch strings.ToLower(first) {
 	case "the":

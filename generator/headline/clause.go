@@ -1,4 +1,4 @@
-package article
+package headline
 
 import (
 	"slices"
@@ -32,18 +32,18 @@ func dropAside(w []string) []string {
 	if start > 0 {
 		end = comma(w, start, 30)
 	}
-	if end < 0 || len(w)-end < 1 || containsAny(w[end:end+1], "and", "or", "the", "a", "an", "who", "which") {
+	if end < 0 || containsAny(w[end:end+1], "and", "or", "the", "a", "an", "who", "which") {
 		return w
 	}
-	out := append([]string{}, w[:start]...)
-	out[start-1] = strings.TrimSuffix(out[start-1], ",")
+	subject, aside, rest := slices.Clone(w[:start]), keep(w[start:], end-start), w[end:]
+	subject[start-1] = strings.TrimSuffix(subject[start-1], ",")
 	switch {
-	case personal(strings.TrimSuffix(strings.Join(w[start:end], " "), ",")): // "The mayor, Jane Doe, has"
-		out = append(append(out, w[start:end-1]...), strings.TrimSuffix(w[end-1], ","))
-	case !asideBegins(w[start:end]):
-		return w
+	case personal(aside): // "The mayor, Jane Doe, has"
+		return slices.Concat(subject, aside, rest)
+	case asideBegins(aside):
+		return slices.Concat(subject, rest)
 	}
-	return append(out, w[end:]...)
+	return w
 }
 
 // asideBegins reports whether w opens like something said of a subject: "the first",
@@ -54,13 +54,13 @@ func asideBegins(w []string) bool {
 		len(w) > 1 && participle(first) && prepositions[w[1]]
 }
 
-// cutClause keeps the words before the best place to stop within the longest title.
+// cutClause keeps the words before the best place to stop in too long a headline.
 func cutClause(w []string) []string {
-	if len(w) <= longestTitle {
+	if len(w) <= longest {
 		return w
 	}
-	best, most := longestTitle, -100
-	for p := 3; p <= longestTitle; p++ {
+	best, most := longest, -100
+	for p := 3; p <= longest; p++ {
 		if score := boundary(w, p); score >= most {
 			best, most = p, score
 		}
@@ -68,7 +68,7 @@ func cutClause(w []string) []string {
 	return w[:best]
 }
 
-// boundary scores how well a title ends before the word at p.
+// boundary scores how well a headline ends before the word at p.
 func boundary(w []string, p int) int {
 	last, next := w[p-1], strings.ToLower(w[p])
 	score := 0
@@ -110,7 +110,7 @@ func boundary(w []string, p int) int {
 	if at := slices.Index(w[:p], "that"); at > 0 && !containsVerb(w[at:p]) {
 		score -= 6
 	}
-	if kept := strings.Join(w[:p], " "); !balanced(kept) {
+	if !balanced(strings.Join(w[:p], " ")) {
 		score -= 6
 	}
 	return score
@@ -119,7 +119,7 @@ func boundary(w []string, p int) int {
 // containsVerb reports whether a word after the first has the look of a verb.
 func containsVerb(w []string) bool {
 	for _, v := range w[1:] {
-		if verbs[v] || sayings[v] || persons[v] || copulas[v] || predicates[v] || strings.HasSuffix(v, "ed") && len(v) > 4 {
+		if verbs[v] || sayings[v] || predicates[v] || strings.HasSuffix(v, "ed") && len(v) > 4 {
 			return true
 		}
 	}

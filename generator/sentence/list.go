@@ -1,16 +1,20 @@
-package article
+package sentence
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// runOn finds where the items of a list that runs on within one block begin:
+// Bullets are the marks that begin a list's item even in the middle of a line.
+const Bullets = "•‣◦▪●⁃"
+
+// itemStarts finds where the items of a list that runs on within s begin:
 // "1. Trade 2. Water", "(a) Trade (b) Water", "• Trade • Water". The list must begin
-// the block or follow a sentence, and its numbers must count up.
-func runOn(s string) []int {
-	if first, _ := utf8.DecodeRuneInString(s); strings.ContainsRune(bullets, first) {
+// s or follow a sentence, and its numbers must count up.
+func itemStarts(s string) []int {
+	if first, _ := utf8.DecodeRuneInString(s); strings.ContainsRune(Bullets, first) {
 		return bulletStarts(s)
 	}
 	var starts []int
@@ -23,7 +27,7 @@ func runOn(s string) []int {
 		}
 		m, ok := readMark(token)
 		switch {
-		case ok && m.value == 1 && (last == "" || endsSentence(last)):
+		case ok && m.value == 1 && (last == "" || Ends(last)):
 			style, opened = m, i
 		case ok && style.value > 0 && m == style.next():
 			if style.value == 1 {
@@ -33,20 +37,17 @@ func runOn(s string) []int {
 			style = m
 		}
 		i += len(token)
-		i += len(s[i:]) - len(strings.TrimLeftFunc(s[i:], unicode.IsSpace))
+		i = len(s) - len(strings.TrimLeftFunc(s[i:], unicode.IsSpace))
 		last = token
 	}
 	return starts
 }
 
-// bullets begin an item even in the middle of a line.
-const bullets = "•‣◦▪●⁃"
-
 func bulletStarts(s string) []int {
 	var starts []int
 	spaced := true
 	for i, r := range s {
-		if spaced && strings.ContainsRune(bullets, r) {
+		if spaced && strings.ContainsRune(Bullets, r) {
 			starts = append(starts, i)
 		}
 		spaced = unicode.IsSpace(r)
@@ -67,17 +68,17 @@ func (m mark) next() mark {
 	return m
 }
 
-// readMark reads the mark that the token is.
+// readMark reads the mark that the token is: one or two digits, or a small letter,
+// in brackets or with a stop.
 func readMark(token string) (mark, bool) {
 	rest, bracket := strings.CutPrefix(token, "(")
 	m := mark{bracket: bracket}
-	c := &cursor{s: rest}
-	if n, ok := c.number(1, 2); ok {
-		m.value = n
-	} else if rest != "" && rest[0] >= 'a' && rest[0] <= 'z' {
-		m.value, m.letter = int(rest[0]-'a')+1, true
-		c.pos++
+	m.end = strings.TrimLeft(rest, digits)
+	switch number := rest[:len(rest)-len(m.end)]; {
+	case number != "" && len(number) <= 2:
+		m.value, _ = strconv.Atoi(number)
+	case number == "" && rest != "" && rest[0] >= 'a' && rest[0] <= 'z':
+		m.value, m.letter, m.end = int(rest[0]-'a')+1, true, rest[1:]
 	}
-	m.end = c.rest()
 	return m, m.value > 0 && (m.end == "." && !bracket || m.end == ")" || m.end == ".)")
 }
