@@ -173,6 +173,9 @@ func (c cursor) stretch(i, step int) (days, bool) {
 		monday := today.AddDate(0, 0, -(int(today.Weekday())+6)%7+7*step)
 		return days{monday, monday.AddDate(0, 0, 6)}, true
 	case "weekend":
+		if wd := today.Weekday(); step == 0 && wd != time.Saturday && wd != time.Sunday && c.direction(i) != forward {
+			return days{}, false // the one before, or the one to come?
+		}
 		saturday := today.AddDate(0, 0, -(int(today.Weekday())+6)%7+5+7*step)
 		return days{saturday, saturday.AddDate(0, 0, 1)}, true
 	}

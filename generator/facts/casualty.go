@@ -31,6 +31,9 @@ func casualties(st *story) []candidate {
 		if !ok || q.Kind != annotate.Number || st.quoted(q.Span) || st.supposed(s) || !humans[q.Unit] && q.Unit != "" {
 			continue
 		}
+		if st.earlier(s) {
+			continue
+		}
 		fate, reach, ok := st.fate(s, q)
 		if !ok || q.Unit == "" && fate != "Dead" {
 			continue
@@ -47,10 +50,23 @@ func casualties(st *story) []candidate {
 			}
 			break
 		}
+		if s.block > 1 && c.Label == fate {
+			continue // far from the lead, it may be another accident
+		}
 		c.Evidence = st.clause(s, reach)
 		found = append(found, c)
 	}
 	return found
+}
+
+// earlier reports whether the sentence tells of a time days before the story.
+func (st *story) earlier(s sentence) bool {
+	for _, d := range st.datesIn(s.Span) {
+		if !st.Date.IsZero() && d.From.Before(st.Date.AddDate(0, 0, -4)) {
+			return true
+		}
+	}
+	return false
 }
 
 // fate reads the verb right before the number or soon behind it in its clause.

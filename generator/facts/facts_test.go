@@ -261,3 +261,28 @@ func BenchmarkAnalyse(b *testing.B) {
 		Analyse(a)
 	}
 }
+
+// TestNothingCertain holds texts that state much and prove little: no figure,
+// event or quotation may be shown of them.
+func TestNothingCertain(t *testing.T) {
+	for name, text := range map[string]string{
+		"a supposition":        "Orla’s exports could rise 5 percent if the harbor opens.",
+		"a share, no change":   "Orla lost 42 percent of its trees.",
+		"a time span":          "The talks took a course of three years.",
+		"a modifier":           "They climbed steps of 70 meter towers.",
+		"a list of subjects":   "Sales of coal and steel rose 5 percent.",
+		"another accident":     "The road was closed.\n\nIt is busy.\n\nIt is long.\n\nThere, in an older crash, nine people were killed.",
+		"a scare quote":        "Ann Bell said it was a “new chapter” for Orla.",
+		"a fragment":           "Ann Bell said she “will never again sail on a boat as old and slow as that one was”.",
+		"no certain speaker":   "“We will never again sail on a boat as old as that,” the cook said.",
+		"an event without day": "The Orla Summit was held in Vend.",
+		"an event of the past": "He was a guest at the Orla Science Fair, and on 3 May 2021 he left.",
+	} {
+		for _, f := range Analyse(article.Parse(text)).Facts {
+			switch f.Kind {
+			case brief.Figure, brief.Event, brief.Quote:
+				t.Errorf("%s: %s: %s: %s", name, f.Kind, f.Label, f.Value)
+			}
+		}
+	}
+}

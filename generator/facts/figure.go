@@ -21,7 +21,7 @@ func figures(st *story) []candidate {
 		if q.Change != "" && st.partner(i, s) >= 0 {
 			continue // told together with its level
 		}
-		if !telling(q) || vague[strings.ToLower(q.Of)] && !st.costs(q) {
+		if !st.telling(q) || vague[strings.ToLower(q.Of)] && !st.costs(q) {
 			continue
 		}
 		value := st.level(q)
@@ -97,7 +97,7 @@ func (st *story) tail(s sentence, q annotate.Quantity) (string, bool) {
 
 // telling reports whether a quantity says enough by itself: money, a share, a
 // measure. A span of time or a bare count does not.
-func telling(q annotate.Quantity) bool {
+func (st *story) telling(q annotate.Quantity) bool {
 	switch q.Kind {
 	case annotate.Money, annotate.Percent:
 		return true
@@ -108,9 +108,17 @@ func telling(q annotate.Quantity) bool {
 		case "second", "minute", "hour", "day", "week", "month", "year", "decade":
 			return false
 		}
-		return true
+		return q.Low == 1 || !modifier(fold(q.Span.Of(st.Text)))
 	}
 	return false
+}
+
+// modifier reports whether a measure stands before a noun that it describes,
+// "a 70 meter tower": its unit is a long word in the singular.
+func modifier(s string) bool {
+	unit := s[strings.LastIndexAny(s, " -")+1:]
+	return len(unit) > 3 && !strings.HasSuffix(unit, "s") && strings.ToLower(unit) == unit && strings.ContainsAny(unit, "aeiou") &&
+		unit != "feet" && unit != "hour" && unit != "second" && unit != "inches"
 }
 
 // costs reports whether the verb before the amount says that something cost it.

@@ -3,6 +3,8 @@ package facts
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
@@ -34,7 +36,7 @@ func what(st *story) []candidate {
 	}
 	span := trim(st.Text, article.Span{Start: s.Start, End: s.Start + end})
 	value := strings.TrimRight(fold(span.Of(st.Text)), ".")
-	if n := wordCount(value); n < 5 || n > 22 || strings.ContainsAny(value, "“”\"?!:;()[]") || !strings.HasSuffix(text, ".") || alike(value, st.Title) {
+	if n := wordCount(value); n < 5 || n > 22 || strings.ContainsAny(value, "“”\"?!:;()[]") || !strings.HasSuffix(text, ".") || !tells(value) || alike(value, st.Title) {
 		return nil
 	}
 	c := candidate{score: 0.7}
@@ -43,6 +45,23 @@ func what(st *story) []candidate {
 		c.Start, c.End = bounds(dates[0])
 	}
 	return []candidate{c}
+}
+
+// finite are verbs without which, or an -ed, a lead is only a caption.
+var finite = map[string]bool{
+	"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "will": true, "won": true, "beat": true, "met": true,
+	"began": true, "fell": true, "rose": true, "struck": true, "hit": true, "left": true, "found": true, "sank": true, "broke": true, "became": true,
+	"took": true, "made": true, "gave": true, "lost": true, "won’t": true, "sold": true, "bought": true, "built": true, "held": true, "died": true,
+}
+
+// tells reports whether the text is a statement that stands by itself.
+func tells(text string) bool {
+	words := strings.Fields(text)
+	first, _ := utf8.DecodeRuneInString(text)
+	if !unicode.IsUpper(first) || pointers[strings.ToLower(words[0])] {
+		return false
+	}
+	return slices.ContainsFunc(words[1:], func(w string) bool { return finite[w] || len(w) > 4 && strings.HasSuffix(w, "ed") })
 }
 
 func continues(s string) bool {
