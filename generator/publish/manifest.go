@@ -19,28 +19,20 @@ type written struct {
 	Files []string `json:"files"` // sorted slash paths in the output folder
 }
 
-// stale lists the files in out that an earlier build wrote, that still exist
-// and that are not among files. A manifest that is damaged forgets: then nothing
-// is stale.
-func (m manifest) stale(out string, files []string) ([]string, error) {
+// read lists the files that earlier builds wrote, sorted slash paths in the output
+// folder; known is false when there is no such memory, or it is damaged.
+func (m manifest) read() (files []string, known bool) {
 	data, err := os.ReadFile(string(m))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	} else if err != nil {
-		return nil, err
+	if err != nil {
+		return nil, false
 	}
 	var before written
-	_ = json.Unmarshal(data, &before) // what cannot be read is forgotten
-	var stale []string
-	for _, name := range before.Files {
-		if _, planned := slices.BinarySearch(files, name); planned || !filepath.IsLocal(filepath.FromSlash(name)) {
-			continue
-		}
-		if isRegular(filepath.Join(out, filepath.FromSlash(name))) {
-			stale = append(stale, name)
-		}
+	if err := json.Unmarshal(data, &before); err != nil {
+		return nil, false
 	}
-	return stale, nil
+	before.Files = slices.DeleteFunc(before.Files, func(name string) bool { return !fs.ValidPath(name) || name == "." })
+	slices.Sort(before.Files)
+	return before.Files, true
 }
 
 // write replaces the manifest as a whole.
@@ -54,4 +46,35 @@ func (m manifest) write(files []string) error {
 		return err
 	}
 	return os.Rename(next, string(m))
+}
+
+// stale lists the files in out that earlier builds wrote, that still exist and
+// that are not among the files of this one.
+func stale(out string, before, files []string) []string {
+	return slices.DeleteFunc(slices.Clone(before), func(name string) bool {
+		_, planned := slices.BinarySearch(files, name)
+		return planned || !isRegular(filepath.Join(out, filepath.FromSlash(name)))
+	})
+}
+
+// strangers lists the files in out that are not among files.
+func strangers(out string, files []string) ([]string, error) {
+	var found []string
+	err := fs.WalkDir(os.DirFS(out), ".", func(name string, d fs.DirEntry, err error) error {
+		if errors.Is(err, fs.ErrNotExist) && name == "." {
+			return nil
+		}
+		if _, planned := slices.BinarySearch(files, name); err == nil && d.Type().IsRegular() && !planned {
+			found = append(found, name)
+		}
+		return err
+	})
+	return found, err
+}
+
+// union is every name of two sorted lists, sorted.
+func union(a, b []string) []string {
+	all := slices.Concat(a, b)
+	slices.Sort(all)
+	return slices.Compact(all)
 }

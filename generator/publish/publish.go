@@ -26,6 +26,10 @@ import (
 // A Report says what a build did to each file; the lists are sorted slash paths.
 type Report struct {
 	Added, Changed, Removed, Unchanged []string
+
+	// Unknown are files in the folder that are no part of the site, when there is
+	// no memory of an earlier build that would tell whose they are.
+	Unknown []string
 }
 
 // cacheName is the folder beside the output that holds what is staged and what
@@ -34,6 +38,7 @@ const cacheName = ".newsbrief"
 
 // Write makes the folder out hold the files of site.
 func Write(ctx context.Context, out string, site fs.FS) (Report, error) {
+	out = resolve(out)
 	files, err := list(site)
 	if err != nil {
 		return Report{}, err
@@ -54,23 +59,49 @@ func Write(ctx context.Context, out string, site fs.FS) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
-	report := Report{}
+	report := reportOf(files, states)
+	record := manifest(filepath.Join(cache, filepath.Base(out)+".json"))
+	before, known := record.read()
+	report.Removed = stale(out, before, files)
+	if !known {
+		if report.Unknown, err = strangers(out, files); err != nil {
+			return Report{}, err
+		}
+	}
+	// Until the last rename, old and new files alike are the program's own: a
+	// build that is killed half way leaves nothing that a later one would not
+	// know.
+	if err := record.write(union(before, files)); err != nil {
+		return Report{}, err
+	}
+	if err := w.commit(report); err != nil {
+		return Report{}, err
+	}
+	return report, record.write(files)
+}
+
+// resolve follows links to the folder itself, so that what is staged beside it is
+// on its own disk.
+func resolve(out string) string {
+	if real, err := filepath.EvalSymlinks(out); err == nil {
+		return real
+	}
+	return filepath.Clean(out)
+}
+
+func reportOf(files []string, states []state) Report {
+	var r Report
 	for i, name := range files {
 		switch states[i] {
 		case added:
-			report.Added = append(report.Added, name)
+			r.Added = append(r.Added, name)
 		case changed:
-			report.Changed = append(report.Changed, name)
+			r.Changed = append(r.Changed, name)
 		case unchanged:
-			report.Unchanged = append(report.Unchanged, name)
+			r.Unchanged = append(r.Unchanged, name)
 		}
 	}
-	record := manifest(filepath.Join(cache, filepath.Base(out)+".json"))
-	report.Removed, err = record.stale(out, files)
-	if err != nil {
-		return Report{}, err
-	}
-	return report, w.commit(report, record, files)
+	return r
 }
 
 // list names every file of the site, sorted.
@@ -127,15 +158,17 @@ func (w writer) renderFile(name string) (state, error) {
 	if err != nil {
 		return unchanged, err
 	}
-	target := filepath.Join(w.out, filepath.FromSlash(name))
+	target := w.target(name)
 	old, err := os.ReadFile(target)
 	switch {
 	case err == nil && bytes.Equal(old, content) && isRegular(target):
 		return unchanged, nil
+	case errors.Is(err, fs.ErrNotExist) && isLink(target):
+		old = []byte{} // a link to nowhere is replaced like any other
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		return unchanged, inTheWay(target, err)
 	}
-	staged := filepath.Join(w.stage, filepath.FromSlash(name))
+	staged := w.staged(name)
 	if err := mkdir(filepath.Dir(staged)); err != nil {
 		return unchanged, err
 	}
@@ -151,38 +184,52 @@ func (w writer) renderFile(name string) (state, error) {
 	return changed, nil
 }
 
-// commit moves the staged files into place and removes the stale ones.
-func (w writer) commit(report Report, record manifest, files []string) error {
+// commit moves the stale files away and the staged ones into place. When a step
+// fails, those before it are taken back and the site is as it was.
+func (w writer) commit(r Report) (err error) {
 	if err := mkdir(w.out); err != nil {
 		return err
 	}
-	for _, name := range slices.Concat(report.Added, report.Changed) {
-		target := filepath.Join(w.out, filepath.FromSlash(name))
-		if err := mkdir(filepath.Dir(target)); err != nil {
-			return err
+	var m moves
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, m.takeBack())
 		}
-		if err := os.Rename(filepath.Join(w.stage, filepath.FromSlash(name)), target); err != nil {
-			return err
-		}
-	}
-	for _, name := range report.Removed {
-		if err := remove(w.out, name); err != nil {
+	}()
+	for _, name := range r.Removed {
+		if err := m.add(w.target(name), w.old(name)); err != nil {
 			return err
 		}
 	}
-	return record.write(files)
-}
-
-// remove deletes a file of the site and the folders it leaves empty.
-func remove(out, name string) error {
-	if err := os.Remove(filepath.Join(out, filepath.FromSlash(name))); err != nil {
-		return err
+	for _, name := range r.Changed {
+		if err := m.replace(w.staged(name), w.target(name), w.old(name)); err != nil {
+			return err
+		}
 	}
-	dir := path.Dir(name)
-	for dir != "." && os.Remove(filepath.Join(out, filepath.FromSlash(dir))) == nil { // the first that is not empty stays
-		dir = path.Dir(dir)
+	for _, name := range r.Added {
+		if err := m.add(w.staged(name), w.target(name)); err != nil {
+			return err
+		}
+	}
+	for _, name := range r.Removed {
+		w.prune(path.Dir(name))
 	}
 	return nil
+}
+
+func (w writer) target(name string) string { return filepath.Join(w.out, filepath.FromSlash(name)) }
+func (w writer) staged(name string) string {
+	return filepath.Join(w.stage, "new", filepath.FromSlash(name))
+}
+func (w writer) old(name string) string {
+	return filepath.Join(w.stage, "old", filepath.FromSlash(name))
+}
+
+// prune removes the folders that a removed file leaves empty.
+func (w writer) prune(dir string) {
+	for dir != "." && os.Remove(w.target(dir)) == nil { // the first that is not empty stays
+		dir = path.Dir(dir)
+	}
 }
 
 // mkdir makes a folder that every server may read, whatever the umask. Folders
@@ -195,6 +242,11 @@ func mkdir(dir string) error {
 		return inTheWay(dir, err)
 	}
 	return os.Chmod(dir, 0o755)
+}
+
+func isLink(file string) bool {
+	info, err := os.Lstat(file)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 func isRegular(file string) bool {

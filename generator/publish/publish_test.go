@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"runtime"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -133,6 +134,67 @@ func TestAFailedBuildLeavesTheOldSite(t *testing.T) {
 	}
 	if after := tree(t, dir); !reflect.DeepEqual(after, before) {
 		t.Errorf("failed builds changed the folder:\n%v\nbefore\n%v", after, before)
+	}
+}
+
+// meddling puts a file of its own into the output while the site is rendered.
+type meddling struct {
+	fstest.MapFS
+	when, file string
+}
+
+func (m meddling) ReadFile(name string) ([]byte, error) {
+	if name == m.when {
+		if err := os.WriteFile(m.file, []byte("in the way"), 0o644); err != nil {
+			return nil, err
+		}
+	}
+	return m.MapFS.ReadFile(name)
+}
+
+func TestACommitThatFailsIsTakenBack(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1)) // files are rendered in order
+	dir := t.TempDir()
+	out := filepath.Join(dir, "public")
+	write(t, out, pages(map[string]string{"a.html": "old", "gone.html": "old"}))
+	before := tree(t, out)
+
+	site := pages(map[string]string{"a.html": "new", "dir/p.html": "new", "z.html": "new"})
+	_, err := publish.Write(context.Background(), out, meddling{site, "z.html", filepath.Join(out, "dir")})
+	if err == nil || !strings.Contains(err.Error(), "dir is in the way") {
+		t.Errorf("a file where a folder must be: %v", err)
+	}
+	before["dir"] = "in the way"
+	if after := tree(t, out); !reflect.DeepEqual(after, before) {
+		t.Errorf("the failed build left\n%v\nof\n%v", after, before)
+	}
+
+	// What it had staged is known to be the program's own, and goes in the end.
+	if err := os.Remove(filepath.Join(out, "dir")); err != nil {
+		t.Fatal(err)
+	}
+	write(t, out, pages(map[string]string{"a.html": "new"}))
+	if after := tree(t, out); !reflect.DeepEqual(after, map[string]string{"a.html": "new"}) {
+		t.Errorf("the next build left %v", after)
+	}
+}
+
+func TestWithoutAMemoryUnknownFilesAreNamed(t *testing.T) {
+	dir := t.TempDir()
+	out := filepath.Join(dir, "public")
+	write(t, out, pages(map[string]string{"a.html": "1", "held.html": "1"}))
+	if err := os.RemoveAll(filepath.Join(dir, ".newsbrief")); err != nil {
+		t.Fatal(err)
+	}
+	report := write(t, out+"/", pages(map[string]string{"a.html": "1"}))
+	if !reflect.DeepEqual(report.Unknown, []string{"held.html"}) {
+		t.Errorf("unknown: %v", report.Unknown)
+	}
+	if _, err := os.Stat(filepath.Join(out, ".newsbrief")); !errors.Is(err, fs.ErrNotExist) {
+		t.Error("a slash after the folder's name puts the memory into the site")
+	}
+	if report := write(t, out, pages(map[string]string{"a.html": "1"})); report.Unknown != nil {
+		t.Errorf("unknown a second time: %v", report.Unknown)
 	}
 }
 
