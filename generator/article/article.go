@@ -5,7 +5,9 @@
 // comes an Article: the envelope (dateline, byline, slug line, end mark), the
 // headline, and the blocks of the body with their sentences. Nothing is moved or
 // rewritten: all is told as spans of the text, and every character that is
-// neither white space nor a control character lies in exactly one block.
+// neither white space nor a control character lies in exactly one block. Where the
+// sentences of a block end is told by package sentence; a title for an article
+// without a headline is made by package headline.
 package article
 
 import "time"

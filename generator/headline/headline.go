@@ -33,11 +33,11 @@ const (
 	loose   = ".,;:—–- "
 )
 
-// FromLead makes a headline of a lead: one line, white space folded, of at most 12
-// words and 120 characters. A lead without letters is kept as far as it fits; an
-// empty one gives an empty headline.
+// FromLead makes a headline of a lead: one line of valid UTF-8, white space folded,
+// of at most 12 words and 120 characters. A lead without letters is kept as far as
+// 120 characters go; an empty one gives an empty headline.
 func FromLead(lead string) string {
-	w := strings.Fields(lead)
+	w := strings.Fields(strings.ToValidUTF8(lead, "\uFFFD"))
 	if !strings.ContainsFunc(lead, unicode.IsLetter) {
 		return clip(strings.Join(w, " "))
 	}
