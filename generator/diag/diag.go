@@ -5,9 +5,11 @@ package diag
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Severity tells how much a problem weighs.
@@ -47,7 +49,7 @@ func (p Problem) String() string {
 		b.WriteString("warning: ")
 	}
 	b.WriteString(p.Message)
-	return b.String()
+	return printable(b.String())
 }
 
 // Detail formats the problem as a person reads it: place and message, the line
@@ -57,15 +59,25 @@ func (p Problem) Detail() string {
 	b.WriteString(p.String())
 	if p.Text != "" {
 		text, col := window([]rune(p.Text), p.Col)
-		b.WriteString("\n\t" + string(text))
+		b.WriteString("\n\t" + printable(string(text)))
 		if col > 0 {
 			b.WriteString("\n\t" + indent(text, col) + "^")
 		}
 	}
 	if p.Hint != "" {
-		b.WriteString("\n\thint: " + p.Hint)
+		b.WriteString("\n\thint: " + printable(p.Hint))
 	}
 	return b.String()
+}
+
+// printable replaces what a terminal would obey.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\t' && r != '\n' {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
 }
 
 // shown is how many characters of a long line a problem shows.
@@ -112,6 +124,28 @@ func (l List) Error() string {
 		lines[i] = p.String()
 	}
 	return strings.Join(lines, "\n")
+}
+
+// Of gathers the problems in an error, and in all that it joins or wraps; an
+// error that is no problem becomes one without a place. Of nil is empty.
+func Of(err error) List {
+	switch e := err.(type) {
+	case nil:
+		return nil
+	case List:
+		return e
+	case interface{ Unwrap() []error }:
+		var all List
+		for _, part := range e.Unwrap() {
+			all = append(all, Of(part)...)
+		}
+		return all
+	}
+	var inner List
+	if errors.As(err, &inner) {
+		return inner
+	}
+	return List{{Message: err.Error()}}
 }
 
 // Err is the list as an error, or nil when no problem in it is an Error.

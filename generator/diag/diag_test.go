@@ -1,9 +1,11 @@
 package diag_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
+	"unicode"
 
 	"newsbrief/generator/diag"
 )
@@ -68,5 +70,24 @@ func TestListErr(t *testing.T) {
 	want := "a:9:3: first\na:10: second\nb:2: warning: w"
 	if got := list.Err(); got == nil || got.Error() != want {
 		t.Errorf("got\n%v\nwant\n%s", got, want)
+	}
+}
+
+func TestOfGathersWhatIsJoined(t *testing.T) {
+	first := diag.List{{File: "a", Message: "one"}, {File: "a", Message: "two"}}
+	second := fmt.Errorf("reading: %w", diag.List{{File: "b", Message: "three"}})
+	all := diag.Of(errors.Join(first, errors.Join(second, errors.New("four"))))
+	if got, want := all.Error(), "a: one\na: two\nb: three\nfour"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	if got := diag.Of(nil); got != nil {
+		t.Errorf("of nothing: %v", got)
+	}
+}
+
+func TestATerminalIsNotObeyed(t *testing.T) {
+	p := diag.NewSource("a\x1b[2J.md", "title: \x1b]0;owned\x07\n").Problem(1, 1, "odd \x1b", "see \x9b")
+	if got := p.Detail(); strings.ContainsFunc(got, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }) {
+		t.Errorf("%q", got)
 	}
 }
