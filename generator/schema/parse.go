@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 
@@ -52,6 +53,12 @@ func noDocument(src *diag.Source, text string) (*yaml.Node, diag.List) {
 func refuseCharacters(src *diag.Source, text string) (problems diag.List) {
 	const most = 20 // of a binary file no more need be said
 	for i, r := range text {
+		if r == utf8.RuneError && !strings.HasPrefix(text[i:], "\uFFFD") {
+			line, col := src.At(i)
+			p := src.Problem(line, col, fmt.Sprintf("byte 0x%02X is not UTF-8", text[i]), "save the file as UTF-8")
+			p.Text = strings.ToValidUTF8(p.Text, "\uFFFD")
+			return diag.List{p}
+		}
 		if !needsEscape(r) || r == '\t' || r == '\n' || r == '\r' || r == '\uFEFF' && i == 0 {
 			continue
 		}

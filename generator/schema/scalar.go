@@ -2,6 +2,8 @@ package schema
 
 import (
 	"fmt"
+	"net/url"
+	"regexp"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -92,6 +94,37 @@ func Choice[T any, S ~string](name string, words []S, at func(*T) *S) Field[T] {
 	}
 	return f
 }
+
+// Address is a field with an address of the web, whole: with http or https and a
+// host.
+func Address[T any](name string, at func(*T) *string) Field[T] {
+	return Text(name, at).Check(func(v *T) (message, hint string) {
+		if s := *at(v); s != "" && !IsAddress(s) {
+			return fmt.Sprintf("%q is not an address", clip(s)), "write it whole: https://example.org/news/"
+		}
+		return "", ""
+	})
+}
+
+// IsAddress reports whether s is an address of the web, with http or https and a
+// host.
+func IsAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != ""
+}
+
+// Language is a field with a language tag in the form of RFC 5646 §2.1; whether
+// there is such a language it does not know.
+func Language[T any](name string, at func(*T) *string) Field[T] {
+	return Text(name, at).Check(func(v *T) (message, hint string) {
+		if s := *at(v); s != "" && !languageTag.MatchString(s) {
+			return fmt.Sprintf("%q is not a language", clip(s)), "write a tag of BCP 47, such as en or pt-BR"
+		}
+		return "", ""
+	})
+}
+
+var languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$`)
 
 // text is the value of a scalar as it was written, in one line.
 func (r *reader) text(n *yaml.Node, name string) (string, bool) {

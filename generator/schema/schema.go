@@ -21,7 +21,8 @@ import "go.yaml.in/yaml/v4"
 type Object[T any] []Field[T]
 
 // A Field is one entry of a mapping: how it is read into a T and written from
-// it. The constructors are Text, Flag, Date, Choice, Texts, Nested and List.
+// it. The constructors are Text, Flag, Date, Choice, Address,
+// Language, Texts, Nested and List.
 type Field[T any] struct {
 	name     string
 	required bool

@@ -163,3 +163,43 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+func TestNotUTF8(t *testing.T) {
+	_, problems := read("title: Caf\xe9 \xff\n")
+	if got, want := problems.Error(), "story.yaml:1:11: byte 0xE9 is not UTF-8"; got != want || !utf8.ValidString(problems[0].Detail()) {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if s, problems := read("title: the sign \uFFFD"); problems != nil || s.Title != "the sign \uFFFD" {
+		t.Errorf("the replacement character itself: %q, %v", s.Title, problems)
+	}
+}
+
+func TestAddressAndLanguage(t *testing.T) {
+	type place struct{ URL, Lang string }
+	table := Object[place]{
+		Address("url", func(p *place) *string { return &p.URL }),
+		Language("lang", func(p *place) *string { return &p.Lang }),
+	}
+	for text, want := range map[string]string{
+		"url: https://example.org/a?b#c": "",
+		"url: http://localhost:8000":     "",
+		"url: ''":                        "",
+		"url: example.org":               `a.yaml:1:6: "example.org" is not an address`,
+		"url: 'javascript:alert(1)'":     `a.yaml:1:6: "javascript:alert(1)" is not an address`,
+		"url: https:///path":             `a.yaml:1:6: "https:///path" is not an address`,
+		"lang: pt-BR":                    "",
+		"lang: zh-Hant-TW":               "",
+		"lang: english":                  `a.yaml:1:7: "english" is not a language`,
+		"lang: '\"><script>'":            `a.yaml:1:7: "\"><script>" is not a language`,
+	} {
+		var p place
+		src := diag.NewSource("a.yaml", text)
+		n, problems := Parse(src, len(text))
+		if problems == nil {
+			problems = table.Decode(n, src, &p)
+		}
+		if got := problems.Error(); got != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+}
