@@ -106,7 +106,7 @@ func TestDate(t *testing.T) {
 			t.Errorf("ParseDate(%q) = %q, %v", good, d, err)
 		}
 	}
-	for _, bad := range []string{"", "2025-02-30", "2025-8-28", "28 August 2025", "2025-08-28 09:30", "2025-08-28T09:30:00"} {
+	for _, bad := range []string{"", "2025-02-30", "2025-8-28", "28 August 2025", "2025-08-28 09:30", "2025-08-28T09:30:00", "0001-01-01", "9999-12-31T23:59:59-23:00"} {
 		if _, err := brief.ParseDate(bad); err == nil {
 			t.Errorf("ParseDate(%q) accepted it", bad)
 		}

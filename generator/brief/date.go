@@ -12,7 +12,8 @@ type Date string
 // ParseDate checks that s is a day or an RFC 3339 time and returns it unchanged.
 func ParseDate(s string) (Date, error) {
 	for _, layout := range []string{time.DateOnly, time.RFC3339} {
-		if _, err := time.Parse(layout, s); err == nil {
+		// Years of four digits in every time zone.
+		if t, err := time.Parse(layout, s); err == nil && t.Year() > 1 && t.Year() < 9999 {
 			return Date(s), nil
 		}
 	}

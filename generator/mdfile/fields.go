@@ -2,7 +2,7 @@ package mdfile
 
 import (
 	"fmt"
-	"regexp"
+	"path"
 	"strings"
 	"time"
 	"unicode"
@@ -17,8 +17,7 @@ var briefSchema = schema.Object[brief.Brief]{
 	schema.Text("title", func(b *brief.Brief) *string { return &b.Title }).RequiredAs("the headline"),
 	schema.Flag("title_derived", func(b *brief.Brief) *bool { return &b.TitleDerived }),
 	schema.Text("slug", func(b *brief.Brief) *string { return &b.Slug }).Check(slugRule),
-	schema.Text("lang", func(b *brief.Brief) *string { return &b.Lang }).
-		Check(func(b *brief.Brief) (string, string) { return langRule(b.Lang) }),
+	schema.Language("lang", func(b *brief.Brief) *string { return &b.Lang }),
 	schema.Flag("draft", func(b *brief.Brief) *bool { return &b.Draft }),
 	schema.Date("date", func(b *brief.Brief) *brief.Date { return &b.Date }),
 	schema.Date("updated", func(b *brief.Brief) *brief.Date { return &b.Updated }),
@@ -40,9 +39,9 @@ var briefSchema = schema.Object[brief.Brief]{
 }
 
 var sourceSchema = schema.Object[brief.Source]{
-	schema.Text("article", func(s *brief.Source) *string { return &s.Article }),
+	schema.Text("article", func(s *brief.Source) *string { return &s.Article }).Check(articleRule),
 	schema.Text("name", func(s *brief.Source) *string { return &s.Name }),
-	schema.Text("url", func(s *brief.Source) *string { return &s.URL }),
+	schema.Address("url", func(s *brief.Source) *string { return &s.URL }),
 }
 
 var imageSchema = schema.Object[brief.Image]{
@@ -72,8 +71,7 @@ var correctionSchema = schema.Object[brief.Correction]{
 var pageSchema = schema.Object[Page]{
 	schema.Text("title", func(p *Page) *string { return &p.Title }).RequiredAs("the heading of the page"),
 	schema.Text("summary", func(p *Page) *string { return &p.Summary }),
-	schema.Text("lang", func(p *Page) *string { return &p.Lang }).
-		Check(func(p *Page) (string, string) { return langRule(p.Lang) }),
+	schema.Language("lang", func(p *Page) *string { return &p.Lang }),
 }
 
 // words lists the words of a vocabulary: "corrected, clarified or withdrawn".
@@ -86,7 +84,14 @@ func words[S ~string](known []S) string {
 	return strings.Join(list[:last], ", ") + " or " + list[last]
 }
 
+// slugMost is the most bytes of a slug: with its endings it has to fit the 255 of
+// a file's name.
+const slugMost = 200
+
 func slugRule(b *brief.Brief) (message, hint string) {
+	if len(b.Slug) > slugMost {
+		return "the slug is too long for a file's name", "write slug: " + brief.Slug(b.Slug)
+	}
 	odd := strings.IndexFunc(b.Slug, func(r rune) bool {
 		return r != '-' && !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r)
 	})
@@ -99,15 +104,13 @@ func slugRule(b *brief.Brief) (message, hint string) {
 	return "a slug is letters, digits and hyphens", hint
 }
 
-// languageTag is the form of a language tag (RFC 5646 §2.1); whether there is
-// such a language it does not know.
-var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
-
-func langRule(lang string) (message, hint string) {
-	if lang == "" || languageTag.MatchString(lang) {
-		return "", ""
+// articleRule keeps the original among the articles: it is published beside the
+// brief, and no other file of the site may be.
+func articleRule(s *brief.Source) (message, hint string) {
+	if path.Clean(s.Article) != s.Article || !strings.HasPrefix(s.Article, "articles/") {
+		return fmt.Sprintf("%q is not an original", s.Article), "name a file in content/articles/: articles/story.txt"
 	}
-	return fmt.Sprintf("%q is not a language", lang), "write a tag of BCP 47, such as en or pt-BR"
+	return "", ""
 }
 
 // orderRule says that later may not come before earlier.

@@ -208,7 +208,7 @@ func sample(a, b, body string, bits uint64) brief.Brief {
 		Body: body,
 	}
 	if on() {
-		out.Source = brief.Source{Article: s(), Name: s(), URL: s()}
+		out.Source = brief.Source{Article: "articles/a: 'b' #c.txt", Name: s(), URL: "https://a.example/?b=c#d"}
 	}
 	if on() {
 		out.Date, out.Updated, out.Lang, out.Slug = "2025-08-28", "2025-08-28T10:00:00.5-03:00", "pt-BR", "ä-1"
