@@ -31,15 +31,19 @@ func TestFacts(t *testing.T) {
 		want                 string // the problems, one a line; their hints after " | "
 	}{
 		{"both in the text", "The harvest grew 12.5\npercent. She called it “rain”.", "", ""},
-		{"one in the original only", "The harvest grew 12.5 percent.", "She called it 'no', then called it \"rain\".", ""},
+		{"a sentence left out", "The harvest grew 12.5 percent.", "The harvest grew 12.5 percent. She called it \"rain\".", ""},
+		{
+			"a sentence corrected", "The harvest grew 12.5 percent. She called it “snow”.", "The harvest grew 12.5 percent. She called it “rain”.",
+			`content/briefs/a.md:9:15: warning: key fact "“rain”": its evidence is not in the text | nearest sentence: "She called it “snow”."`,
+		},
 		{
 			"a digit changed", "It rained. Then the harvest grew 13.5 percent. She called it “rain”.", "",
-			`content/briefs/a.md:6:15: warning: evidence is not in the text | nearest sentence: "Then the harvest grew 13.5 percent."`,
+			`content/briefs/a.md:6:15: warning: key fact "12.5 percent": its evidence is not in the text | nearest sentence: "Then the harvest grew 13.5 percent."`,
 		},
 		{
 			"all gone", "Nothing of the kind.", "",
-			"content/briefs/a.md:6:15: warning: evidence is not in the text | quote the words of the text that support the fact, or take the fact out\n" +
-				"content/briefs/a.md:9:15: warning: evidence is not in the text | quote the words of the text that support the fact, or take the fact out",
+			"content/briefs/a.md:6:15: warning: key fact \"12.5 percent\": its evidence is not in the text | quote the words of the text that support the fact, or take the fact out\n" +
+				"content/briefs/a.md:9:15: warning: key fact \"“rain”\": its evidence is not in the text | quote the words of the text that support the fact, or take the fact out",
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -56,4 +60,15 @@ func report(problems diag.List) string {
 		lines[i] = p.String() + " | " + p.Hint
 	}
 	return strings.Join(lines, "\n")
+}
+
+func TestADatelineIsEvidenceForGood(t *testing.T) {
+	file, err := mdfile.Parse("content/briefs/a.md", []byte("---\ntitle: A\nkey_facts:\n  - {kind: where, value: Port Ellen, evidence: \"PORT ELLEN, Westland\"}\n---\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "The ferry to Port Ellen in Westland is late."
+	if got := report(check.Facts(file, text, "PORT ELLEN, Westland, May 3, 2025 — "+text)); got != "" {
+		t.Errorf("a dateline is no part of the text: %s", got)
+	}
 }

@@ -13,7 +13,7 @@ func nearest(text, evidence string) string {
 	for _, w := range words(evidence) {
 		wanted[w] = true
 	}
-	best, most := "", (len(wanted)+1)/2-1
+	best, most := "", max((len(wanted)+1)/2-1, 0)
 	for _, sentence := range sentences(text) {
 		shared := map[string]bool{}
 		for _, w := range words(sentence) {
