@@ -66,7 +66,7 @@ func backLabel(n int) string { return fmt.Sprintf("Back to key fact %d", n+1) }
 // facts links each fact to its evidence: in the text where it is there, else in
 // the original.
 func (s *Site) facts(p *post, inText []bool) []Fact {
-	places := p.places()
+	places := p.review().places
 	facts := make([]Fact, len(p.Brief.KeyFacts))
 	for i, f := range p.Brief.KeyFacts {
 		facts[i] = Fact{ID: factID(i), Kind: string(f.Kind), Label: f.Label, Value: f.Value}
@@ -93,9 +93,13 @@ func (s *Site) termLinks(p *post) []Terms {
 	var all []Terms
 	for i, v := range vocabularies {
 		terms := Terms{Label: v.label}
+		seen := map[*term]bool{}
 		for _, name := range v.of(&p.Brief) {
 			t := s.terms[i].byKey[termKey(name)]
-			terms.Links = append(terms.Links, s.link(p.path, t.name, t.path))
+			if !seen[t] {
+				terms.Links = append(terms.Links, s.link(p.path, t.name, t.path))
+			}
+			seen[t] = true
 		}
 		if len(terms.Links) > 0 {
 			all = append(all, terms)

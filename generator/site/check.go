@@ -2,21 +2,67 @@ package site
 
 import (
 	"slices"
+	"strings"
 
 	"newsbrief/generator/check"
 	"newsbrief/generator/diag"
+	"newsbrief/generator/render"
 )
 
-// Check holds every published brief to its text and its original: what no longer
-// agrees comes back as warnings, sorted.
+// Check holds every published brief to its text and its original, and every link
+// to the site: what does not agree comes back as warnings, sorted.
 func (s *Site) Check() diag.List {
-	var problems diag.List
+	problems := slices.Clone(s.warnings)
 	for _, p := range s.posts {
-		if !slices.Contains(p.places(), check.Nowhere) {
-			continue
+		r := p.review()
+		if slices.Contains(r.places, check.Nowhere) {
+			problems = append(problems, check.Facts(p.File, s.renderer.Text(p.Brief.Body), p.original)...)
 		}
-		problems = append(problems, check.Facts(p.File, s.renderer.Text(p.Brief.Body), p.original)...)
+		for _, link := range r.dead {
+			problems = append(problems, s.deadLink(p.BodyProblem, p.Brief.Body, link))
+		}
+	}
+	for _, p := range s.pages {
+		_, dead := s.read(p.name, p.Body)
+		for _, link := range dead {
+			problems = append(problems, s.deadLink(p.BodyProblem, p.Body, link))
+		}
 	}
 	problems.Sort()
 	return problems
+}
+
+// read is the text of a Markdown file and those of its links that lead nowhere.
+func (s *Site) read(name, body string) (text string, dead []string) {
+	page := s.renderer.Render(render.Request{Markdown: body, Link: func(dest string) string {
+		ref, _ := cutSuffix(dest)
+		if _, ok := s.resolve(inContent(name), ref); !ok && ref != "" {
+			dead = append(dead, dest)
+		}
+		return dest
+	}})
+	return page.Text, dead
+}
+
+// deadLink is the warning at a link's place in the body.
+func (s *Site) deadLink(problem func(message, hint string, offset int) diag.Problem, body, link string) diag.Problem {
+	p := problem("the link to "+link+" leads nowhere", s.meant(link), max(strings.Index(body, link), 0))
+	p.Severity = diag.Warning
+	return p
+}
+
+// meant names the file that a mistyped link most likely meant.
+func (s *Site) meant(link string) string {
+	last := link[strings.LastIndexByte(link, '/')+1:]
+	var names []string
+	for _, p := range s.posts {
+		names = append(names, p.name[strings.LastIndexByte(p.name, '/')+1:])
+	}
+	for _, p := range s.pages {
+		names = append(names, p.name[strings.LastIndexByte(p.name, '/')+1:])
+	}
+	if near := diag.Nearest(last, names); near != "" {
+		return "did you mean " + near + "?"
+	}
+	return "link to a file of content/ by its path from here, or to a page of the site by /path.html"
 }

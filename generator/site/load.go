@@ -51,6 +51,7 @@ type Site struct {
 	held       []Held
 	terms      []terms // one for each of vocabularies
 	unimported []string
+	warnings   diag.List // of what was left unread
 
 	layouts  *layout.Set
 	renderer *render.Renderer
@@ -107,11 +108,12 @@ func (s *Site) publish(now time.Time) {
 			s.held = append(s.held, Held{File: p.name, Why: why})
 			continue
 		}
-		p.places = sync.OnceValue(func() []check.Place {
-			return check.Find(p.Brief.KeyFacts, s.renderer.Text(p.Brief.Body), p.original)
+		p.review = sync.OnceValue(func() review {
+			text, dead := s.read(p.name, p.Brief.Body)
+			return review{check.Find(p.Brief.KeyFacts, text, p.original), dead}
 		})
 		s.posts = append(s.posts, p)
-		s.pageOf[strings.TrimPrefix(p.name, contentDir+"/")] = p.path
+		s.pageOf[inContent(p.name)] = p.path
 	}
 	newestFirst(s.posts, s.zone)
 	for _, v := range vocabularies {
@@ -121,7 +123,7 @@ func (s *Site) publish(now time.Time) {
 
 // loadBriefs reads every brief, at any depth.
 func (s *Site) loadBriefs(root fs.FS) diag.List {
-	return eachMarkdown(root, briefsDir, func(name string, data []byte) error {
+	return s.eachMarkdown(root, briefsDir, func(name string, data []byte) error {
 		file, err := mdfile.Parse(name, data)
 		if err == nil {
 			s.briefs = append(s.briefs, newPost(name, file))
@@ -132,12 +134,12 @@ func (s *Site) loadBriefs(root fs.FS) diag.List {
 
 // loadPages reads the pages that are not briefs, at any depth.
 func (s *Site) loadPages(root fs.FS) diag.List {
-	return eachMarkdown(root, pagesDir, func(name string, data []byte) error {
+	return s.eachMarkdown(root, pagesDir, func(name string, data []byte) error {
 		page, err := mdfile.ParsePage(name, data)
 		if err != nil {
 			return err
 		}
-		inside := strings.TrimPrefix(name, contentDir+"/")
+		inside := inContent(name)
 		p := &textFile{Page: page, name: name, path: strings.TrimSuffix(inside, ".md") + ".html"}
 		s.pages = append(s.pages, p)
 		s.pageOf[inside] = p.path
@@ -145,17 +147,24 @@ func (s *Site) loadPages(root fs.FS) diag.List {
 	})
 }
 
-// eachMarkdown reads the Markdown files below a folder, which need not exist.
-func eachMarkdown(root fs.FS, dir string, read func(name string, data []byte) error) diag.List {
+// eachMarkdown reads the Markdown files below a folder, which need not exist. A
+// text under another ending is not read, and said not to be.
+func (s *Site) eachMarkdown(root fs.FS, dir string, read func(name string, data []byte) error) diag.List {
 	return eachFile(root, dir, func(name string) error {
-		if path.Ext(name) != ".md" {
-			return nil
+		switch ext := path.Ext(name); {
+		case ext == ".md":
+			data, err := fs.ReadFile(root, name)
+			if err != nil {
+				return err
+			}
+			return read(name, data)
+		case slices.Contains([]string{".md", ".markdown", ".mdown", ".txt", ".html"}, strings.ToLower(ext)):
+			s.warnings = append(s.warnings, diag.Problem{
+				File: name, Severity: diag.Warning, Message: "is not read: texts here end in .md",
+				Hint: "rename it to " + strings.TrimSuffix(path.Base(name), ext) + ".md, or move an article to content/articles/",
+			})
 		}
-		data, err := fs.ReadFile(root, name)
-		if err != nil {
-			return err
-		}
-		return read(name, data)
+		return nil
 	})
 }
 
@@ -180,6 +189,10 @@ func eachFile(root fs.FS, dir string, visit func(name string) error) diag.List {
 		case hidden(name, d) && d.IsDir():
 			return fs.SkipDir
 		case !hidden(name, d) && !d.IsDir():
+			if info, err := fs.Stat(root, name); err != nil || !info.Mode().IsRegular() {
+				report(name, errors.Join(errors.New("is not a file that can be read here: put the file itself in its place"), err))
+				return nil
+			}
 			report(name, visit(name))
 		}
 		return nil

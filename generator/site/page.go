@@ -38,13 +38,21 @@ func (s *Site) page(at, title string) Page {
 		p.Browse = append(p.Browse, s.link(at, v.label, v.index()))
 	}
 	for _, n := range s.settings.Navigation {
-		link := Link{Label: n.Label, Href: n.Link}
-		if to, ok := s.resolve("site.yaml", n.Link); ok {
-			link = s.link(at, n.Label, to)
-		}
-		p.Nav = append(p.Nav, link)
+		p.Nav = append(p.Nav, s.navLink(at, n))
 	}
 	return p
+}
+
+// navLink is an entry of the navigation: a file of the site or an address.
+func (s *Site) navLink(at string, n NavLink) Link {
+	ref, suffix := cutSuffix(n.Link)
+	to, ok := s.resolve(inContent(settingsAt), ref)
+	if !ok {
+		return Link{Label: n.Label, Href: n.Link}
+	}
+	link := s.link(at, n.Label, to)
+	link.Href += suffix
+	return link
 }
 
 func (s *Site) link(at, label, to string) Link {
@@ -127,7 +135,7 @@ func (s *Site) entries(at string, posts []*post) []Entry {
 		e := Entry{Title: b.Title, Href: relative(at, p.path), Dateline: b.Dateline, Summary: b.Summary, Date: stamp(b.Date, s.zone)}
 		for _, n := range brief.Strongest(b.KeyFacts, strong) {
 			f := b.KeyFacts[n]
-			if p.places()[n] == check.Nowhere {
+			if p.review().places[n] == check.Nowhere {
 				continue // the brief's own page says that it is unverified
 			}
 			e.Facts = append(e.Facts, Fact{Kind: string(f.Kind), Label: f.Label, Value: f.Value, Href: e.Href + "#" + factID(n)})
@@ -143,17 +151,25 @@ func evidenceID(n int) string { return fmt.Sprintf("evidence-%d", n+1) }
 // linker rewrites the links of one Markdown file for its page.
 func (s *Site) linker(name, at string) func(string) string {
 	return func(dest string) string {
-		ref, suffix := dest, ""
-		if i := strings.IndexAny(dest, "?#"); i >= 0 {
-			ref, suffix = dest[:i], dest[i:]
-		}
-		to, ok := s.resolve(strings.TrimPrefix(name, contentDir+"/"), ref)
+		ref, suffix := cutSuffix(dest)
+		to, ok := s.resolve(inContent(name), ref)
 		if !ok {
 			return dest
 		}
 		return relative(at, to) + suffix
 	}
 }
+
+// cutSuffix parts the path of a link from its query and fragment.
+func cutSuffix(dest string) (ref, suffix string) {
+	if i := strings.IndexAny(dest, "?#"); i >= 0 {
+		return dest[:i], dest[i:]
+	}
+	return dest, ""
+}
+
+// inContent is the path of a content file from content/.
+func inContent(name string) string { return strings.TrimPrefix(name, contentDir+"/") }
 
 // resolve finds the file of the site that a link in a file of content/ means. A
 // link to a Markdown file means its page; one that begins with a slash starts at

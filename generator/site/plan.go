@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"newsbrief/generator/diag"
+	"newsbrief/generator/schema"
 )
 
 // A file is one file of the plan: how to render it, and what it is made from.
@@ -20,19 +21,33 @@ type file struct {
 }
 
 // plan lists every file of the site. Two files in one place are a problem, also
-// when only a case-sensitive file system could hold both.
+// when only a case-sensitive file system could hold both, and so is a file where
+// another needs a folder.
 func (s *Site) plan() diag.List {
 	var problems diag.List
-	places := map[string]string{} // folded path -> path
+	places := map[string]string{}  // folded path -> path
+	folders := map[string]string{} // folded folder -> a path in it
+	clash := func(origin, name, other string) {
+		problems = append(problems, diag.Problem{
+			File:    origin,
+			Message: fmt.Sprintf("would be written to %s, which is the place of %s", name, s.files[other].origin),
+			Hint:    "rename the file, or give it another slug",
+		})
+	}
 	add := func(name, origin string, render func() ([]byte, error)) {
 		folded := norm.NFC.String(strings.ToLower(name))
-		if other, taken := places[folded]; taken {
-			problems = append(problems, diag.Problem{
-				File:    origin,
-				Message: fmt.Sprintf("would be written to %s, which is the place of %s", name, s.files[other].origin),
-				Hint:    "rename the file, or give it another slug",
-			})
-			return
+		for _, taken := range []map[string]string{places, folders} {
+			if other, ok := taken[folded]; ok {
+				clash(origin, name, other)
+				return
+			}
+		}
+		for dir := path.Dir(folded); dir != "."; dir = path.Dir(dir) {
+			if other, ok := places[dir]; ok {
+				clash(origin, name, other)
+				return
+			}
+			folders[dir] = name
 		}
 		places[folded] = name
 		s.files[name] = file{origin, render}
@@ -45,6 +60,21 @@ func (s *Site) plan() diag.List {
 	add("404.html", "the page for missing addresses", s.missingPage)
 	for _, name := range slices.Sorted(maps.Keys(s.assets)) {
 		add(name, path.Join(staticDir, name), func() ([]byte, error) { return s.assets[name].content() })
+	}
+	return append(problems, s.checkNavigation()...)
+}
+
+// checkNavigation reports an entry that leads nowhere: it would be dead on every
+// page.
+func (s *Site) checkNavigation() diag.List {
+	var problems diag.List
+	for _, n := range s.settings.Navigation {
+		ref, _ := cutSuffix(n.Link)
+		if _, ok := s.resolve(inContent(settingsAt), ref); !ok && !schema.IsAddress(n.Link) {
+			problems = append(problems, diag.Problem{
+				File: settingsAt, Message: fmt.Sprintf("navigation: %q leads nowhere", n.Link), Hint: s.meant(n.Link),
+			})
+		}
 	}
 	return problems
 }

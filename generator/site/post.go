@@ -25,13 +25,19 @@ type post struct {
 	source   string // of its source page; empty when it has no original
 	original string // the article as received, decoded
 
-	places func() []check.Place // of each fact's evidence; found once
+	review func() review // made once
+}
+
+// A review is what there is to say about a text when the whole site is known.
+type review struct {
+	places []check.Place // of each fact's evidence
+	dead   []string      // links that lead nowhere, as they are written
 }
 
 // newPost gives a brief its place: the path in content/ is the path in the site,
 // a slug in the front matter aside.
 func newPost(name string, file *mdfile.File) *post {
-	stem := strings.TrimSuffix(strings.TrimPrefix(name, contentDir+"/"), ".md")
+	stem := strings.TrimSuffix(inContent(name), ".md")
 	if file.Brief.Slug != "" {
 		stem = path.Join(path.Dir(stem), file.Brief.Slug)
 	}

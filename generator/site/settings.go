@@ -38,16 +38,16 @@ var settingsSchema = schema.Object[Settings]{
 	schema.Text("url", func(s *Settings) *string { return &s.URL }).Check(func(s *Settings) (string, string) {
 		return checkAddress(s.URL)
 	}),
-	schema.Text("language", func(s *Settings) *string { return &s.Language }),
+	schema.Language("language", func(s *Settings) *string { return &s.Language }),
 	schema.Text("time_zone", func(s *Settings) *string { return &s.TimeZone }).Check(func(s *Settings) (string, string) {
-		if _, err := time.LoadLocation(s.TimeZone); err != nil {
+		if _, err := time.LoadLocation(s.TimeZone); err != nil || s.TimeZone == "Local" {
 			return fmt.Sprintf("unknown time zone %q", s.TimeZone), "write an IANA name: Europe/Zurich, Asia/Dushanbe, UTC"
 		}
 		return "", ""
 	}),
 	schema.Nested("publisher", func(s *Settings) *Publisher { return &s.Publisher }, schema.Object[Publisher]{
 		schema.Text("name", func(p *Publisher) *string { return &p.Name }).Required(),
-		schema.Text("url", func(p *Publisher) *string { return &p.URL }),
+		schema.Address("url", func(p *Publisher) *string { return &p.URL }),
 	}),
 	schema.List("navigation", func(s *Settings) *[]NavLink { return &s.Navigation }, schema.Object[NavLink]{
 		schema.Text("label", func(n *NavLink) *string { return &n.Label }).Required(),
@@ -59,7 +59,7 @@ var settingsSchema = schema.Object[Settings]{
 // checkAddress says what is wrong with a site's address.
 func checkAddress(address string) (message, hint string) {
 	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+	if err != nil || !schema.IsAddress(address) || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
 		return fmt.Sprintf("%q is not the address of a site", address), "write it whole: https://example.org/news/"
 	}
 	return "", ""

@@ -40,8 +40,11 @@ type terms struct {
 	byKey map[string]*term
 }
 
-// termKey is the same for two spellings of one name: case and Unicode form aside.
-func termKey(name string) string { return strings.ToLower(norm.NFC.String(name)) }
+// termKey is the same for two spellings of one name: case, white space and Unicode
+// form aside.
+func termKey(name string) string {
+	return strings.ToLower(norm.NFC.String(strings.Join(strings.Fields(name), " ")))
+}
 
 // gather collects the terms of a vocabulary from posts, newest first.
 func (v vocabulary) gather(posts []*post) terms {
@@ -52,7 +55,7 @@ func (v vocabulary) gather(posts []*post) terms {
 			key := termKey(name)
 			t, known := byKey[key]
 			if !known {
-				t = &term{name: name}
+				t = &term{name: strings.Join(strings.Fields(name), " ")}
 				byKey[key] = t
 				all = append(all, t)
 			}
