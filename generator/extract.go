@@ -25,7 +25,7 @@ Examples:
 
 // Run prints what the article says.
 func (c *extractCmd) Run(env *env) error {
-	return env.importEach([]string{c.File}, func(name string) error {
+	return importEach([]string{c.File}, func(name string) error {
 		in, err := env.receive(name)
 		if err != nil {
 			return err

@@ -2,10 +2,8 @@ package main
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -38,19 +36,36 @@ Examples:
 // the others.
 func (c *importCmd) Run(env *env) error {
 	if c.Slug != "" && (len(c.Files) > 1 || c.Slug != brief.Slug(c.Slug)) {
-		return fmt.Errorf("--slug %q: it must be lower-case letters, digits and hyphens, for one article", c.Slug)
+		return usageError(fmt.Sprintf("--slug %s: it must be lower-case letters, digits and hyphens, for one article", c.Slug))
 	}
-	s, err := site.Load(os.DirFS(env.dir), site.Options{Now: env.started})
+	root, err := env.open()
 	if err != nil {
 		return err
 	}
-	return env.importEach(c.Files, func(name string) error { return env.importFile(s, name, c.Slug) })
+	defer func() { _ = root.Close() }() // it was only read
+	s, err := site.Load(root.FS(), site.Options{Now: env.started})
+	if err != nil {
+		return err
+	}
+	return importEach(c.Files, func(name string) error {
+		in, err := env.receive(name)
+		if err != nil {
+			return err
+		}
+		if made := s.BriefOf(in.original); made != "" {
+			return env.sayKnown(in, made)
+		}
+		return env.importArticle(in, c.Slug)
+	})
 }
 
-// importAll imports articles that are in content/articles/ already.
-func (env *env) importAll(names []string) error {
-	return env.importEach(names, func(name string) error {
-		data, err := os.ReadFile(env.at(name))
+// importWaiting imports articles that are in content/articles/ already.
+func (env *env) importWaiting(root fs.FS, names []string) error {
+	return importEach(names, func(name string) error {
+		if err := refuseFormat(name); err != nil {
+			return err
+		}
+		data, err := fs.ReadFile(root, name)
 		if err != nil {
 			return err
 		}
@@ -59,31 +74,17 @@ func (env *env) importAll(names []string) error {
 }
 
 // importEach imports one article after the other and gathers what went wrong.
-func (env *env) importEach(names []string, one func(string) error) error {
+func importEach(names []string, one func(string) error) error {
 	var problems diag.List
 	for _, name := range names {
-		err := one(name)
-		var list diag.List
-		if errors.As(err, &list) {
-			problems = append(problems, list...)
-		} else if err != nil {
-			problems = append(problems, diag.Problem{File: filepath.ToSlash(shorten(name)), Message: reason(err)})
+		for _, p := range diag.Of(one(name)) {
+			if p.File == "" {
+				p.File = cmp.Or(filepath.ToSlash(shorten(name)), `""`)
+			}
+			problems = append(problems, p)
 		}
 	}
 	return problems.Err()
-}
-
-// importFile imports a file from anywhere, or the standard input.
-func (env *env) importFile(s *site.Site, name, slug string) error {
-	in, err := env.receive(name)
-	if err != nil {
-		return err
-	}
-	if made := s.BriefOf(in.original); in.original != "" && made != "" {
-		env.say("%s has its brief already: %s", in.original, made)
-		return env.result(env.at(made))
-	}
-	return env.importArticle(in, slug)
 }
 
 // importArticle makes a brief of an article and writes both into content/.
@@ -92,8 +93,7 @@ func (env *env) importArticle(in received, slug string) error {
 	if err != nil {
 		return err
 	}
-	analysis := facts.Analyse(article.Parse(text))
-	b := draft.New(analysis, "")
+	b := draft.New(facts.Analyse(article.Parse(text)), "")
 	slug = cmp.Or(slug, brief.Slug(b.Title), "brief")
 	if in.original == "" {
 		in.original = path.Join("content/articles", keptName(cmp.Or(in.file, slug)))
@@ -101,8 +101,10 @@ func (env *env) importArticle(in received, slug string) error {
 	b.Source.Article = strings.TrimPrefix(in.original, "content/")
 	target := path.Join("content/briefs", year(b.Date), slug+".md")
 
-	if err := env.free(target, in); err != nil {
+	if taken, err := env.taken(target, in); err != nil {
 		return err
+	} else if taken {
+		return env.sayKnown(in, target)
 	}
 	if err := env.keepOriginal(in); err != nil {
 		return err
@@ -112,6 +114,12 @@ func (env *env) importArticle(in received, slug string) error {
 	}
 	env.sayImported(in, &b)
 	return env.result(env.at(target))
+}
+
+// sayKnown tells that an article was imported before.
+func (env *env) sayKnown(in received, made string) error {
+	env.say("%s has its brief already: %s", in.original, made)
+	return env.result(env.at(made))
 }
 
 // sayImported tells what was found in an article.
@@ -148,18 +156,6 @@ func countKinds(all []brief.Fact) string {
 		}
 	}
 	return count(len(all), "key fact", "key facts") + ": " + strings.Join(kinds, ", ")
-}
-
-// reason is what went wrong with a file, without the name that is said already.
-func reason(err error) string {
-	var failed *fs.PathError
-	if !errors.As(err, &failed) {
-		return err.Error()
-	}
-	if errors.Is(err, fs.ErrNotExist) {
-		return "there is no such file"
-	}
-	return failed.Err.Error()
 }
 
 // shorten cuts a file name that nobody could read to its end.

@@ -11,9 +11,12 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"newsbrief/generator/brief"
 	"newsbrief/generator/diag"
+	"newsbrief/generator/mdfile"
 )
 
 // received is an article on its way in.
@@ -30,36 +33,64 @@ func (env *env) receive(name string) (received, error) {
 		data, err := io.ReadAll(env.stdin)
 		return received{name: "standard input", data: data}, err
 	}
-	switch ext := strings.ToLower(filepath.Ext(name)); ext {
-	case ".html", ".htm", ".md", ".json", ".pdf", ".docx", ".doc", ".rtf", ".odt":
-		return received{}, fmt.Errorf("%s files cannot be imported: save the article as plain text (.txt)", ext)
-	}
-	info, err := os.Stat(name)
-	if err != nil {
+	if err := refuseFormat(name); err != nil {
 		return received{}, err
 	}
-	if info.IsDir() {
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return received{}, errors.New("there is no such file")
+	case err != nil:
+		return received{}, errors.New(reason(err))
+	case info.IsDir():
 		return received{}, errors.New("is a folder: name the articles in it")
+	case !info.Mode().IsRegular():
+		return received{}, errors.New("is no file: name one, or - for the standard input")
 	}
 	data, err := os.ReadFile(name)
+	if err != nil {
+		return received{}, errors.New(reason(err))
+	}
 	in := received{name: filepath.ToSlash(name), file: filepath.Base(name), data: data}
-	if inside, relErr := relativeTo(env.at("content/articles"), name); relErr == nil {
+	if inside, err := relativeTo(env.at("content/articles"), name); err == nil {
 		in.original = path.Join("content/articles", inside)
-	} else if kept := path.Join("content/articles", keptName(filepath.Base(name))); sameFile(env.at(kept), data) {
+	} else if kept := path.Join("content/articles", keptName(in.file)); sameFile(env.at(kept), data) {
 		in.original = kept
 	}
-	return in, err
+	return in, nil
 }
 
-// free reports a brief that is in the place of the one to be written.
-func (env *env) free(target string, in received) error {
-	if _, err := os.Lstat(env.at(target)); errors.Is(err, fs.ErrNotExist) {
-		return nil
+// refuseFormat reports a file that is no article in plain text, by its name.
+func refuseFormat(name string) error {
+	switch ext := strings.ToLower(filepath.Ext(name)); ext {
+	case ".html", ".htm", ".md", ".json", ".xml", ".pdf", ".docx", ".doc", ".rtf", ".odt", ".eml", ".jpg", ".jpeg", ".png":
+		return fmt.Errorf("%s files cannot be imported: save the article as plain text (.txt)", ext)
 	}
-	return diag.List{{
+	if !utf8.ValidString(name) || strings.ContainsFunc(name, unicode.IsControl) {
+		return errors.New("has a name that no text can hold: rename the file")
+	}
+	return nil
+}
+
+// taken reports whether the brief's place is taken by the brief of the same
+// article; another brief there is an error.
+func (env *env) taken(target string, in received) (bool, error) {
+	data, err := os.ReadFile(env.at(target))
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	there, err := mdfile.Parse(target, data)
+	if err == nil && path.Join("content", there.Brief.Source.Article) == in.original && sameFile(env.at(in.original), in.data) {
+		return true, nil
+	}
+	name := in.name
+	if in.file == "" && in.name != in.original {
+		name = "-"
+	}
+	return false, diag.List{{
 		File:    in.name,
 		Message: fmt.Sprintf("its brief would be %s, which is there already; nothing was written", target),
-		Hint:    "two articles have one headline: newsbrief import --slug ANOTHER-NAME " + in.name,
+		Hint:    fmt.Sprintf("two articles have one headline: newsbrief import --slug ANOTHER-NAME %q", name),
 	}}
 }
 
@@ -132,4 +163,13 @@ func writeNew(name string, data []byte) error {
 		return errors.Join(err, os.Remove(name))
 	}
 	return nil
+}
+
+// reason is what went wrong with a file, without its name.
+func reason(err error) string {
+	var failed *fs.PathError
+	if errors.As(err, &failed) {
+		return failed.Err.Error()
+	}
+	return err.Error()
 }

@@ -90,26 +90,46 @@ func run(ctx context.Context, env *env, args []string) (code int) {
 		return exitUsage
 	}
 	env.dir = filepath.Clean(c.Site)
-	if err := command.Run(); err != nil {
-		env.complain(err)
-		return exitProblems
+	err = command.Run()
+	var misused usageError
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.As(err, &misused):
+		env.say("newsbrief: %v\nSee newsbrief --help.", err)
+		return exitUsage
 	}
-	return exitDone
+	env.complain(err)
+	return exitProblems
 }
 
-// complain says what went wrong: every problem with its line, or the error.
+// A usageError is a flag that cannot be meant, as against a problem in the input.
+type usageError string
+
+func (e usageError) Error() string { return string(e) }
+
+// complain says what went wrong: every problem with its line and remedy.
 func (env *env) complain(err error) {
-	var problems diag.List
-	switch {
-	case errors.As(err, &problems):
-		for _, p := range problems {
-			env.say("%s", p.Detail())
-		}
-	case errors.Is(err, context.Canceled):
+	if errors.Is(err, context.Canceled) {
 		env.say("newsbrief: stopped; the site is as it was")
-	default:
-		env.say("newsbrief: %v", err)
+		return
 	}
+	for _, p := range diag.Of(err) {
+		if p.File == "" {
+			p.Message = "newsbrief: " + p.Message
+		}
+		env.say("%s", p.Detail())
+	}
+}
+
+// open is the site's folder; nothing outside of it is read through it, whatever
+// links are in it. The caller closes it.
+func (env *env) open() (*os.Root, error) {
+	root, err := os.OpenRoot(env.dir)
+	if err != nil {
+		return nil, fmt.Errorf("there is no folder %s", filepath.ToSlash(env.dir))
+	}
+	return root, nil
 }
 
 // at is a path of the site's folder.
