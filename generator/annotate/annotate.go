@@ -3,13 +3,18 @@
 //
 // An article.Article comes in; out come annotations, each with its span in the
 // article's text. Nothing is stated that the text does not say: an annotation
-// that is not certain is left out.
+// that is not certain is left out. The finding is done by a package for each kind
+// of thing; this one puts them in their order and is what their users see.
 package annotate
 
 import (
-	"time"
-
 	"newsbrief/generator/article"
+	"newsbrief/generator/calendar"
+	"newsbrief/generator/names"
+	"newsbrief/generator/quantity"
+	"newsbrief/generator/quotation"
+	"newsbrief/generator/token"
+	"newsbrief/generator/topic"
 )
 
 // Annotations are what was found in one article, each list in text order.
@@ -21,17 +26,6 @@ type Annotations struct {
 	Topics     []string // a handful of specific phrases, strongest first
 }
 
-// A MentionKind is the kind of thing a name names.
-type MentionKind string
-
-// The kinds of mention.
-const (
-	Person       MentionKind = "person"
-	Place        MentionKind = "place"
-	Organization MentionKind = "organization"
-	Event        MentionKind = "event"
-)
-
 // A Mention is a name as it stands in the text.
 type Mention struct {
 	Span article.Span
@@ -40,65 +34,50 @@ type Mention struct {
 	Role string // "Tajik President", where the text gives one
 }
 
-// A Date is an expression of time and the days it stands for.
-type Date struct {
-	Span     article.Span
-	Value    string    // ISO 8601: 2025-08-28, 2025-08, 2025-01-01/2025-06-30
-	From, To time.Time // first and last day, midnight UTC
-}
+// The rest is as its finder returns it.
+type (
+	// A MentionKind is the kind of thing a name names.
+	MentionKind = names.Kind
+	// A Date is an expression of time and the days it stands for.
+	Date = calendar.Date
+	// A Quantity is a number with what it counts.
+	Quantity = quantity.Quantity
+	// A Quote is words between quotation marks and who speaks them.
+	Quote = quotation.Quote
+)
 
-// A QuantityKind is the kind of thing a number counts.
-type QuantityKind string
+// The kinds of mention.
+const (
+	Person       = names.Person
+	Place        = names.Place
+	Organization = names.Organization
+	Event        = names.Event
+)
 
 // The kinds of quantity.
 const (
-	Money   QuantityKind = "money"
-	Percent QuantityKind = "percent"
-	Number  QuantityKind = "number"
-	Measure QuantityKind = "measure"
+	Money   = quantity.Money
+	Percent = quantity.Percent
+	Number  = quantity.Number
+	Measure = quantity.Measure
 )
 
-// A Quantity is a number with what it counts. Low equals High unless the text
-// gives a range. A percentage of 12.5 is 12.5.
-type Quantity struct {
-	Span      article.Span
-	Kind      QuantityKind
-	Low, High float64
-	Unit      string // "USD", "percent", "km", "members"
-	Change    string // "up" or "down" where the number is a change
-	Period    string // ISO 8601, where the text says for when
-	Of        string // what is measured, in the text's words: "trade volume with China"
-	Source    string // who says so
-}
-
-// A Quote is words between quotation marks, which the span takes in.
-type Quote struct {
-	Span        article.Span
-	Speaker     string       // canonical name; empty when not certain
-	SpeakerSpan article.Span // the mention that names the speaker; empty when none
-	Cue         string       // "said"
-}
-
 // Annotate reads an article. The finders share one cut into tokens and run in
-// this order, since each keeps off what those before it have marked: dates,
-// names, quantities, quotations, topics.
+// this order, since each keeps off what those before it have marked.
 func Annotate(a *article.Article) *Annotations {
-	r := read(a)
-	r.findDates()
-	r.findNames()
-	out := &Annotations{Quotes: []Quote{}, Topics: []string{}}
-	for _, n := range r.names {
-		out.Mentions = append(out.Mentions, Mention{
-			Span: r.span(n.first, n.end), Kind: n.entity.kind, Name: n.entity.name, Role: n.entity.role,
-		})
+	text := token.Read(a)
+	dates := calendar.Find(text)
+	known := names.Find(text, dates)
+	out := &Annotations{
+		Quantities: quantity.Find(text, dates, known),
+		Quotes:     quotation.Find(text, known),
+		Topics:     topic.Find(text, dates, known),
 	}
-	for _, d := range r.dates {
+	for _, d := range dates.List {
 		out.Dates = append(out.Dates, d.Date)
 	}
-	for _, q := range r.findQuantities() {
-		out.Quantities = append(out.Quantities, q.Quantity)
+	for _, n := range known.List {
+		out.Mentions = append(out.Mentions, Mention{text.SpanOf(n.First, n.End), n.Entity.Kind, n.Entity.Name, n.Entity.Role})
 	}
-	out.Quotes = r.findQuotes()
-	out.Topics = r.findTopics()
 	return out
 }

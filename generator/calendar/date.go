@@ -1,72 +1,85 @@
-package annotate
+package calendar
 
 import (
 	"strconv"
 	"strings"
 	"time"
+
+	"newsbrief/generator/token"
 )
 
-// A foundDate is a date with its tokens, half open.
-type foundDate struct {
-	Date
-	first, end int
+// Dates are the dates of a text, in text order.
+type Dates struct {
+	Reference time.Time // the day that "today" means; zero when unknown
+	List      []Found
+	at        []int // for every token one more than the index of its date, or 0
 }
 
-// findDates marks the dates of every sentence. The forms are tried in turn at
-// each token; the first that fits wins and the search goes on behind it.
-func (r *reading) findDates() {
-	for _, s := range r.sentences {
-		for i := s.first; i < s.end; {
-			end := r.dateAt(s, i)
-			if end <= i {
-				end = i + 1
-			}
-			i = end
+// A Found is a date with its tokens, half open.
+type Found struct {
+	Date
+	First, End int
+}
+
+// At is the date that token i is part of, or nil.
+func (d *Dates) At(i int) *Found {
+	if i < 0 || i >= len(d.at) || d.at[i] == 0 {
+		return nil
+	}
+	return &d.List[d.at[i]-1]
+}
+
+// Find finds the dates of every sentence. The forms are tried in turn at each
+// token; the first that fits wins and the search goes on behind it.
+func Find(t *token.Text) *Dates {
+	d := &Dates{Reference: t.Article.Dateline.Date, at: make([]int, len(t.Tokens))}
+	if d.Reference.IsZero() {
+		d.Reference = t.Article.Date
+	}
+	for _, s := range t.Sentences {
+		c := cursor{Sentence: s, dates: d}
+		for i := s.First; i < s.Limit; {
+			i = max(c.date(i), i+1)
 		}
 	}
+	return d
 }
 
-// dateAt marks the date that starts at token i and returns the token behind it,
+// A cursor reads the tokens of one sentence. Its forms take the token to start
+// at and return what they read with the token behind it, or 0.
+type cursor struct {
+	token.Sentence
+	dates *Dates
+}
+
+// date marks the date that starts at token i and returns the token behind it,
 // or 0 when none does.
-func (r *reading) dateAt(s sentence, i int) int {
-	c := cursor{r: r, s: s}
+func (c cursor) date(i int) int {
 	for _, form := range []func(cursor, int) (days, int){
 		cursor.iso, cursor.dayRange, cursor.calendarDay, cursor.part, cursor.monthRange, cursor.monthAndYear,
 		cursor.weekdays, cursor.relative, cursor.ago, cursor.years,
 	} {
 		if d, end := form(c, i); end > i {
-			r.markDate(i, end, d)
+			c.mark(i, end, d)
 			return end
 		}
 	}
 	return 0
 }
 
-func (r *reading) markDate(first, end int, d days) {
-	for i := first; i < end; i++ {
-		r.dateOf[i] = len(r.dates)
-	}
-	r.dates = append(r.dates, foundDate{
-		Date:  Date{Span: r.span(first, end), Value: d.String(), From: d.from, To: d.to},
-		first: first, end: end,
+func (c cursor) mark(first, end int, d days) {
+	c.dates.List = append(c.dates.List, Found{
+		Date:  Date{Span: c.Text.SpanOf(first, end), Value: d.String(), From: d.from, To: d.to},
+		First: first, End: end,
 	})
+	for i := first; i < end; i++ {
+		c.dates.at[i] = len(c.dates.List)
+	}
 }
-
-// A cursor reads the tokens of one sentence. Its forms take the token to start
-// at and return what they read with the token behind it, or 0.
-type cursor struct {
-	r *reading
-	s sentence
-}
-
-func (c cursor) low(i int) string { return c.r.low(c.s, i) }
-
-// glued reports whether the token at i touches the one before.
-func (c cursor) glued(i int) bool { return i > c.s.first && i < c.s.end && c.r.tokens[i].glued }
 
 // integer is the whole number at i, at most four digits, or -1.
 func (c cursor) integer(i int) int {
-	if s := c.low(i); s != "" && len(s) <= 4 && s[0] >= '0' && s[0] <= '9' {
+	if s := c.Low(i); s != "" && len(s) <= 4 && s[0] >= '0' && s[0] <= '9' {
 		if n, err := strconv.Atoi(s); err == nil {
 			return n
 		}
@@ -76,7 +89,7 @@ func (c cursor) integer(i int) int {
 
 // year is the year at i, between 1500 and 2199, or -1.
 func (c cursor) year(i int) int {
-	if n := c.integer(i); n >= 1500 && n < 2200 && len(c.low(i)) == 4 {
+	if n := c.integer(i); n >= 1500 && n < 2200 && len(c.Low(i)) == 4 {
 		return n
 	}
 	return -1
@@ -85,15 +98,15 @@ func (c cursor) year(i int) int {
 // monthDay is the day of the month at i, "28" or "28th", with the token behind it.
 func (c cursor) monthDay(i int) (day, end int) {
 	n := c.integer(i)
-	if n < 1 || n > 31 || len(c.low(i)) > 2 || c.low(i+1) == "%" || c.low(i+1) == "," && c.glued(i+2) {
+	if n < 1 || n > 31 || len(c.Low(i)) > 2 || c.Low(i+1) == "%" || c.Low(i+1) == "," && c.Glued(i+2) {
 		return 0, 0
 	}
-	if c.glued(i + 1) {
-		switch c.low(i + 1) {
+	if c.Glued(i + 1) {
+		switch c.Low(i + 1) {
 		case "st", "nd", "rd", "th":
 			return n, i + 2
 		}
-		if c.r.tokens[i+1].kind == word {
+		if c.Text.Tokens[i+1].Kind == token.Word {
 			return 0, 0
 		}
 	}
@@ -111,17 +124,17 @@ var steps = map[string]int{"last": -1, "this": 0, "next": 1}
 
 // month is the month named at i, or 0.
 func (c cursor) month(i int) time.Month {
-	if i < c.s.first || i >= c.s.end || !c.r.tokens[i].capital() {
+	if i < c.First || i >= c.Limit || !c.Text.Tokens[i].Capital() {
 		return 0
 	}
-	return monthNames[strings.TrimSuffix(c.low(i), ".")]
+	return monthNames[strings.TrimSuffix(c.Low(i), ".")]
 }
 
 // iso reads 2025-08-28 and 2025/8/28.
 func (c cursor) iso(i int) (days, int) {
 	y := c.year(i)
-	sep := c.low(i + 1)
-	if y < 0 || sep != "-" && sep != "/" || c.low(i+3) != sep || !c.glued(i+1) || !c.glued(i+2) || !c.glued(i+4) {
+	sep := c.Low(i + 1)
+	if y < 0 || sep != "-" && sep != "/" || c.Low(i+3) != sep || !c.Glued(i+1) || !c.Glued(i+2) || !c.Glued(i+4) {
 		return days{}, 0
 	}
 	return valid(y, time.Month(c.integer(i+2)), c.integer(i+4), i+5)
@@ -142,11 +155,11 @@ func (c cursor) calendarDay(i int) (days, int) {
 	start := i
 	if c.weekday(i) >= 0 {
 		i++
-		if c.low(i) == "," {
+		if c.Low(i) == "," {
 			i++
 		}
 	}
-	if c.low(i) == "the" && i > start {
+	if c.Low(i) == "the" && i > start {
 		i++
 	}
 	m, d, end := c.monthWithDay(i)
@@ -170,7 +183,7 @@ func (c cursor) monthWithDay(i int) (time.Month, int, int) {
 	if end == 0 {
 		return 0, 0, 0
 	}
-	if c.low(end) == "of" {
+	if c.Low(end) == "of" {
 		end++
 	}
 	if m := c.month(end); m > 0 {
@@ -185,15 +198,15 @@ func (c cursor) yearAfter(i int, m time.Month, d int) (int, int) {
 	if y := c.year(i); y > 0 {
 		return y, i + 1
 	}
-	if c.low(i) == "," {
+	if c.Low(i) == "," {
 		if y := c.year(i + 1); y > 0 {
 			return y, i + 2
 		}
 	}
-	if c.r.reference.IsZero() {
+	if c.dates.Reference.IsZero() {
 		return 0, i
 	}
-	return nearestYear(c.r.reference, m, d), i
+	return nearestYear(c.dates.Reference, m, d), i
 }
 
 // nearestYear is the year in which day d of m lies nearest to the reference.
@@ -226,7 +239,7 @@ func (c cursor) dayRange(i int) (days, int) {
 	}
 	from, end := c.monthDay(i)
 	next := c.to(end)
-	if c.low(end) == "and" && c.low(i-1) == "between" {
+	if c.Low(end) == "and" && c.Low(i-1) == "between" {
 		next = end + 1
 	}
 	if end == 0 || next == 0 {
@@ -252,7 +265,7 @@ func (c cursor) between(y int, m time.Month, d int, m2 time.Month, d2, end int) 
 
 // to is the token behind a word or dash that joins the ends of a range, or 0.
 func (c cursor) to(i int) int {
-	switch c.low(i) {
+	switch c.Low(i) {
 	case "to", "through", "until", "-", "–", "—":
 		return i + 1
 	}

@@ -1,4 +1,9 @@
-package annotate
+// Package quotation finds the words between quotation marks and who speaks them.
+//
+// A token.Text and its names come in; out come Quotes in text order. The speaker
+// is read from the clause behind the words, the clause before them, the sentence
+// before in their paragraph; one that is not certain is left out.
+package quotation
 
 import (
 	"strings"
@@ -6,7 +11,23 @@ import (
 	"unicode/utf8"
 
 	"newsbrief/generator/article"
+	"newsbrief/generator/names"
+	"newsbrief/generator/token"
 )
+
+// A Quote is words between quotation marks, which the span takes in.
+type Quote struct {
+	Span        article.Span
+	Speaker     string       // canonical name; empty when not certain
+	SpeakerSpan article.Span // the mention that names the speaker; empty when none
+	Cue         string       // "said"
+}
+
+// A reading is a text in which speakers are being found.
+type reading struct {
+	*token.Text
+	names *names.Names
+}
 
 // A foundQuote is a quotation and where its text stands.
 type foundQuote struct {
@@ -18,14 +39,15 @@ type foundQuote struct {
 	last     int  // in which it ends
 }
 
-// findQuotes finds the quotations of the body, then who speaks them.
-func (r *reading) findQuotes() []Quote {
+// Find finds the quotations of the body, then who speaks them.
+func Find(t *token.Text, known *names.Names) []Quote {
+	r := &reading{t, known}
 	var found []foundQuote
-	for i, b := range r.article.Blocks {
+	for i, b := range r.Article.Blocks {
 		if b.Kind.Envelope() || b.Kind == article.Heading {
 			continue
 		}
-		for _, q := range quotesIn(b.Span.Of(r.text), b.Span.Start) {
+		for _, q := range quotesIn(b.Span.Of(r.Article.Text), b.Span.Start) {
 			q.block = i
 			if n := len(found); n > 0 && found[n-1].open && found[n-1].block == i-1 && q.Span.Start == b.Span.Start {
 				q.goesOn = true
@@ -106,11 +128,11 @@ func (r *reading) placeQuotes(found []foundQuote) {
 	n := 0
 	for i := range found {
 		q := &found[i]
-		for n+1 < len(r.sentences) && r.sentences[n].End <= q.Span.Start {
+		for n+1 < len(r.Sentences) && r.Sentences[n].End <= q.Span.Start {
 			n++
 		}
 		q.sentence, q.last = n, n
-		for q.last+1 < len(r.sentences) && r.sentences[q.last].End < q.Span.End {
+		for q.last+1 < len(r.Sentences) && r.Sentences[q.last].End < q.Span.End {
 			q.last++
 		}
 	}

@@ -1,6 +1,10 @@
-package annotate
+package calendar
 
-import "time"
+import (
+	"time"
+
+	"newsbrief/generator/token"
+)
 
 // year.go reads months and years, alone and in ranges.
 
@@ -8,10 +12,10 @@ import "time"
 // it one: "in August", "since last March".
 func (c cursor) monthAndYear(i int) (days, int) {
 	start := i
-	switch c.low(i) {
+	switch c.Low(i) {
 	case "early", "late", "mid":
 		i++
-		if c.low(i) == "-" {
+		if c.Low(i) == "-" {
 			i++
 		}
 	}
@@ -20,21 +24,21 @@ func (c cursor) monthAndYear(i int) (days, int) {
 		return days{}, 0
 	}
 	at := i + 1
-	if c.low(at) == "of" || c.low(at) == "," {
+	if c.Low(at) == "of" || c.Low(at) == "," {
 		at++
 	}
 	if y := c.year(at); y > 0 {
 		return month(y, m), at + 1
 	}
-	if step, ok := steps[c.low(at)]; ok && c.low(at+1) == "year" && !c.r.reference.IsZero() {
-		return month(c.r.reference.Year()+step, m), at + 2
+	if step, ok := steps[c.Low(at)]; ok && c.Low(at+1) == "year" && !c.dates.Reference.IsZero() {
+		return month(c.dates.Reference.Year()+step, m), at + 2
 	}
-	switch c.low(start - 1) {
+	switch c.Low(start - 1) {
 	case "in", "since", "until", "by", "from", "for", "during", "of", "between", "and", "to", "through", "mid-":
 	default:
 		return days{}, 0
 	}
-	if c.r.reference.IsZero() || c.integer(i+1) >= 0 {
+	if c.dates.Reference.IsZero() || c.integer(i+1) >= 0 {
 		return days{}, 0
 	}
 	return month(c.monthYear(i, m), m), i + 1
@@ -55,7 +59,7 @@ func (c cursor) monthRange(i int) (days, int) {
 	switch {
 	case y > 0:
 		end++
-	case c.r.reference.IsZero() || c.low(i-1) != "from":
+	case c.dates.Reference.IsZero() || c.Low(i-1) != "from":
 		return days{}, 0
 	default:
 		y = c.monthYear(i, last)
@@ -70,14 +74,14 @@ func (c cursor) monthRange(i int) (days, int) {
 // monthYear is the year of a bare month: the last that began, unless a cue in
 // the clause points ahead.
 func (c cursor) monthYear(i int, m time.Month) int {
-	y := c.r.reference.Year()
+	y := c.dates.Reference.Year()
 	if c.direction(i) > 0 {
-		if m < c.r.reference.Month() {
+		if m < c.dates.Reference.Month() {
 			y++
 		}
 		return y
 	}
-	if m > c.r.reference.Month() {
+	if m > c.dates.Reference.Month() {
 		y--
 	}
 	return y
@@ -89,21 +93,21 @@ func (c cursor) years(i int) (days, int) {
 	if y < 0 {
 		return days{}, 0
 	}
-	if c.low(i+1) == "s" && c.glued(i+1) && y%10 == 0 {
+	if c.Low(i+1) == "s" && c.Glued(i+1) && y%10 == 0 {
 		return months(y, time.January, 120), i + 2
 	}
 	if !c.standsAsYear(i) {
 		return days{}, 0
 	}
 	next := c.to(i + 1)
-	if c.low(i+1) == "and" && c.low(i-1) == "between" {
+	if c.Low(i+1) == "and" && c.Low(i-1) == "between" {
 		next = i + 2
 	}
 	if next > 0 {
 		if y2 := c.year(next); y2 > y {
 			return days{year(y).from, year(y2).to}, next + 1
 		}
-		if n := c.integer(next); c.low(i+1) != "to" && len(c.low(next)) == 2 && y/100*100+n > y && c.glued(next) {
+		if n := c.integer(next); c.Low(i+1) != "to" && len(c.Low(next)) == 2 && y/100*100+n > y && c.Glued(next) {
 			return days{year(y).from, year(y/100*100 + n).to}, next + 1
 		}
 	}
@@ -113,28 +117,28 @@ func (c cursor) years(i int) (days, int) {
 // standsAsYear reports whether the four digits at i are a year rather than a
 // count: a word before says so, or they stand between brackets.
 func (c cursor) standsAsYear(i int) bool {
-	switch c.low(i + 1) {
+	switch c.Low(i + 1) {
 	case "%", "percent", "per", "people", "million", "billion", "miles", "km", "meters", "metres", "feet", "m":
 		return false
 	}
-	switch c.low(i - 1) {
+	switch c.Low(i - 1) {
 	case "in", "since", "until", "till", "by", "from", "before", "after", "during", "early", "late", "mid", "through",
 		"year", "circa", "spring", "summer", "autumn", "fall", "winter", "season", "end", "of", "half", "quarter", "for":
 		return true
 	case "and", "to", "between", "-", "–":
-		return c.year(i-2) > 0 || c.low(i-1) == "between"
+		return c.year(i-2) > 0 || c.Low(i-1) == "between"
 	case "the", "a", "its", "his", "her", "their":
-		return c.low(i+1) != "-" && c.r.lowerWordAt(c.s, i+1)
+		return c.Low(i+1) != "-" && c.wordAt(i+1)
 	case "(":
-		return c.low(i+1) == ")" || c.to(i+1) > 0 || c.low(i+1) == ","
+		return c.Low(i+1) == ")" || c.to(i+1) > 0 || c.Low(i+1) == ","
 	case ",":
 		return c.month(i-2) > 0
 	}
 	return false
 }
 
-// lowerWordAt reports whether the token at i is a word in lower case or a name
-// that a year can stand before: "the 2024 election", "the 2024 World Cup".
-func (r *reading) lowerWordAt(s sentence, i int) bool {
-	return i < s.end && r.tokens[i].kind == word && !r.tokens[i].glued
+// wordAt reports whether the token at i is a word that a year can stand before:
+// "the 2024 election", "the 2024 World Cup".
+func (c cursor) wordAt(i int) bool {
+	return i < c.Limit && c.Text.Tokens[i].Kind == token.Word && !c.Text.Tokens[i].Glued
 }

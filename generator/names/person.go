@@ -1,25 +1,28 @@
-package annotate
+package names
 
 import (
 	"strings"
 	"unicode/utf8"
+
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
 )
 
 // titledPerson reads a run that has a title before a name: "Tajik President
 // Emomali Rahmon", "Dr. Ann Bell".
-func (r *reading) titledPerson(s sentence, first, end int) bool {
+func (r *reading) titledPerson(s token.Sentence, first, end int) bool {
 	last := -1
 	for i := first; i+1 < end; i++ {
-		if titles[r.tokens[i].low] {
+		if lexicon.Title(r.Tokens[i].Low) {
 			last = i
 		} else if last >= 0 {
 			break
 		}
 	}
-	if last < 0 || !r.nameShaped(last+1, end) || atlas.places[r.words(last+1, end)] {
+	if last < 0 || !r.nameShaped(last+1, end) || lexicon.Place(r.Words(last+1, end)) {
 		return false
 	}
-	if r.tokens[last].low == "general" && end-last == 2 && last == first {
+	if r.Tokens[last].Low == "general" && end-last == 2 && last == first {
 		return false // "General Motors" and its like
 	}
 	e := r.addPerson(last+1, end)
@@ -27,12 +30,12 @@ func (r *reading) titledPerson(s sentence, first, end int) bool {
 		return false
 	}
 	title := last
-	for title > first && (titles[r.tokens[title-1].low] || titleParts[r.tokens[title-1].low]) {
+	for title > first && (lexicon.Title(r.Tokens[title-1].Low) || lexicon.TitlePart(r.Tokens[title-1].Low)) {
 		title--
 	}
-	if g, ok := honorifics[r.tokens[last].low]; ok && title == last {
-		if e.gender == unknown {
-			e.gender = g
+	if g, ok := honorifics[r.Tokens[last].Low]; ok && title == last {
+		if e.Gender == Unknown {
+			e.Gender = g
 		}
 	} else {
 		r.giveRole(e, r.roleStart(s, title), last+1)
@@ -45,15 +48,15 @@ func (r *reading) titledPerson(s sentence, first, end int) bool {
 
 // person reads a run that a given name, a family name put first or the words
 // beside it show to be a person.
-func (r *reading) person(s sentence, first, end int) bool {
+func (r *reading) person(s token.Sentence, first, end int) bool {
 	if !r.nameShaped(first, end) {
 		return false
 	}
 	titleAt := first - 1
-	lowTitle := titleAt >= s.first && titles[r.tokens[titleAt].low] && !r.tokens[titleAt].capital()
+	lowTitle := titleAt >= s.First && lexicon.Title(r.Tokens[titleAt].Low) && !r.Tokens[titleAt].Capital()
 	width := end - first
-	given := givenNames(r.tokens[first].text) != unknown && width > 1
-	family := width == 2 && familyFirst[r.tokens[first].text] && pinyin(r.tokens[first+1].low)
+	given := givenNames(r.Tokens[first].Text) != Unknown && width > 1
+	family := width == 2 && familyFirst[r.Tokens[first].Text] && pinyin(r.Tokens[first+1].Low)
 	beside := width > 1 && width < 4 && !r.introduced(s, first) && !r.ordinary(first, end) &&
 		(r.looksLikeSpeaker(s, first, end) || r.describedAsPerson(s, end))
 	titled := lowTitle && !r.ordinary(first, end)
@@ -64,9 +67,9 @@ func (r *reading) person(s sentence, first, end int) bool {
 	if e == nil {
 		return false
 	}
-	if lowTitle && r.low(s, first-1) != "father" {
+	if lowTitle && s.Low(first-1) != "father" {
 		start := titleAt
-		for start > s.first && (titles[r.low(s, start-1)] || titleParts[r.low(s, start-1)]) && !r.tokens[start-1].capital() {
+		for start > s.First && (lexicon.Title(s.Low(start-1)) || lexicon.TitlePart(s.Low(start-1))) && !r.Tokens[start-1].Capital() {
 			start--
 		}
 		r.giveRole(e, r.roleStart(s, start), first)
@@ -80,14 +83,14 @@ func (r *reading) person(s sentence, first, end int) bool {
 func (r *reading) nameShaped(first, end int) bool {
 	words := 0
 	for i := first; i < end; i++ {
-		t := r.tokens[i]
+		t := r.Tokens[i]
 		switch {
-		case joints[t.low] && i > first:
+		case joints[t.Low] && i > first:
 			continue
-		case !t.capital(), t.shouted() && utf8.RuneCountInString(t.text) > 2 && end-first == 1, stopWords[t.low], atlas.demonym(t.text),
-			titles[t.low] && i == end-1, t.low == "of" || t.low == "for" || t.low == "and" || t.low == "the":
+		case !t.Capital(), t.Shouted() && utf8.RuneCountInString(t.Text) > 2 && end-first == 1, lexicon.Stop(t.Low), lexicon.Demonym(t.Text),
+			lexicon.Title(t.Low) && i == end-1, t.Low == "of" || t.Low == "for" || t.Low == "and" || t.Low == "the":
 			return false
-		case i > first && (organizationHeads[t.text] || companyEndings[t.text] || placeHeads[t.text] && t.text != "Lake" && t.text != "Park" && t.text != "Hills" && t.text != "Bay" && t.text != "Beach" && t.text != "Street" && t.text != "Bridge"):
+		case i > first && (organizationHeads[t.Text] || companyEndings[t.Text] || placeHeads[t.Text] && t.Text != "Lake" && t.Text != "Park" && t.Text != "Hills" && t.Text != "Bay" && t.Text != "Beach" && t.Text != "Street" && t.Text != "Bridge"):
 			return false
 		}
 		words++
@@ -98,7 +101,7 @@ func (r *reading) nameShaped(first, end int) bool {
 // ordinary reports whether a word of the run is also an ordinary word of the text.
 func (r *reading) ordinary(first, end int) bool {
 	for i := first; i < end; i++ {
-		if r.lower[r.tokens[i].low] && !joints[r.tokens[i].low] || r.tokens[i].shouted() && end-first < 3 {
+		if r.Lower[r.Tokens[i].Low] && !joints[r.Tokens[i].Low] || r.Tokens[i].Shouted() && end-first < 3 {
 			return true
 		}
 	}
@@ -106,27 +109,27 @@ func (r *reading) ordinary(first, end int) bool {
 }
 
 // looksLikeSpeaker reports whether a verb of speech stands right beside the run.
-func (r *reading) looksLikeSpeaker(s sentence, first, end int) bool {
-	switch after := r.low(s, end); after {
+func (r *reading) looksLikeSpeaker(s token.Sentence, first, end int) bool {
+	switch after := s.Low(end); after {
 	case "said", "says", "told", "added", "explained", "recalled", "joked", "quipped":
 		return true
 	}
-	switch r.low(s, first-1) {
+	switch s.Low(first - 1) {
 	case "said", "says", "added", "explained", "recalled":
-		return first-2 >= s.first && r.breaks(first-2)
+		return first-2 >= s.First && r.Breaks(first-2)
 	}
 	return false
 }
 
 // describedAsPerson reports whether an age, "who" or a role follows at i.
-func (r *reading) describedAsPerson(s sentence, i int) bool {
-	if r.low(s, i) != "," {
+func (r *reading) describedAsPerson(s token.Sentence, i int) bool {
+	if s.Low(i) != "," {
 		return false
 	}
-	if i+2 < s.end && r.tokens[i+1].kind == number && len(r.tokens[i+1].text) <= 2 && r.low(s, i+2) == "," {
+	if i+2 < s.Limit && r.Tokens[i+1].Kind == token.Number && len(r.Tokens[i+1].Text) <= 2 && s.Low(i+2) == "," {
 		return true
 	}
-	if w := r.low(s, i+1); w == "who" || w == "whose" {
+	if w := s.Low(i + 1); w == "who" || w == "whose" {
 		return true
 	}
 	first, end := r.rolePhrase(s, i+1)
@@ -135,42 +138,42 @@ func (r *reading) describedAsPerson(s sentence, i int) bool {
 
 // appositive reads the role that stands behind a name: "Ann Bell, 45, the head
 // of the agency, ...".
-func (r *reading) appositive(s sentence, e *entity, i int) {
-	if r.low(s, i) != "," {
+func (r *reading) appositive(s token.Sentence, e *Entity, i int) {
+	if s.Low(i) != "," {
 		return
 	}
-	if i+2 < s.end && r.tokens[i+1].kind == number && r.low(s, i+2) == "," {
+	if i+2 < s.Limit && r.Tokens[i+1].Kind == token.Number && s.Low(i+2) == "," {
 		i += 2
 	}
-	if first, end := r.rolePhrase(s, i+1); end > first && e.role == "" {
+	if first, end := r.rolePhrase(s, i+1); end > first && e.Role == "" {
 		r.giveRole(e, first, end)
 	}
 }
 
 // rolePhrase is the description at i up to the next comma or the end of the
 // sentence: at most 14 words, a role among the first.
-func (r *reading) rolePhrase(s sentence, i int) (first, end int) {
+func (r *reading) rolePhrase(s token.Sentence, i int) (first, end int) {
 	role := false
-	for end = i; end < s.end && end < i+15; end++ {
-		t := r.tokens[end]
-		if r.breaks(end) || t.low == "said" || t.low == "told" || t.low == "who" {
+	for end = i; end < s.Limit && end < i+15; end++ {
+		t := r.Tokens[end]
+		if r.Breaks(end) || t.Low == "said" || t.Low == "told" || t.Low == "who" {
 			break
 		}
-		if isRole(t.low) && !t.capital() && !role {
+		if isRole(t.Low) && !t.Capital() && !role {
 			if end > i+4 {
 				return 0, 0
 			}
 			role = true
 		}
-		if t.low == "and" && !role {
+		if t.Low == "and" && !role {
 			return 0, 0
 		}
 	}
-	closed := end >= s.end || r.breaks(end) || r.tokens[end].low == "said" || r.tokens[end].low == "told"
-	if !role || !closed || end <= i || r.tokens[i].capital() && !atlas.demonym(r.tokens[i].text) && !r.tokens[i].shouted() {
+	closed := end >= s.Limit || r.Breaks(end) || r.Tokens[end].Low == "said" || r.Tokens[end].Low == "told"
+	if !role || !closed || end <= i || r.Tokens[i].Capital() && !lexicon.Demonym(r.Tokens[i].Text) && !r.Tokens[i].Shouted() {
 		return 0, 0
 	}
-	switch r.tokens[i].low {
+	switch r.Tokens[i].Low {
 	case "and", "but", "as", "in", "with", "when", "while", "or", "his", "her":
 		return 0, 0
 	}
@@ -180,7 +183,7 @@ func (r *reading) rolePhrase(s sentence, i int) (first, end int) {
 // isRole reports whether a word in lower case is what someone is: "mayor",
 // "glaciologist", "physician".
 func isRole(w string) bool {
-	if titles[w] {
+	if lexicon.Title(w) {
 		return true
 	}
 	for _, ending := range []string{"ologist", "ician", "grapher", "onomer", "holder", "keeper", "smith"} {
@@ -193,52 +196,52 @@ func isRole(w string) bool {
 
 // roleStart goes back from a title to the start of the role: the demonym, the
 // place or the organization before it.
-func (r *reading) roleStart(s sentence, i int) int {
-	for i > s.first {
-		t := r.tokens[i-1]
-		name := t.capital() && r.nameWord(i-1) && (!r.opens(s, i-1) || r.nameLike(s, i-1))
-		owner := t.possessive() && i-1 > s.first && r.tokens[i-2].capital()
-		if !titleParts[t.low] && !name && !owner {
+func (r *reading) roleStart(s token.Sentence, i int) int {
+	for i > s.First {
+		t := r.Tokens[i-1]
+		name := t.Capital() && r.nameWord(i-1) && (!r.opens(s, i-1) || r.nameLike(s, i-1))
+		owner := t.Possessive() && i-1 > s.First && r.Tokens[i-2].Capital()
+		if !lexicon.TitlePart(t.Low) && !name && !owner {
 			break
 		}
-		if t.capital() && givenNames(t.text) != unknown {
+		if t.Capital() && givenNames(t.Text) != Unknown {
 			break
 		}
 		i--
 	}
-	for i < s.end && r.tokens[i].possessive() {
+	for i < s.Limit && r.Tokens[i].Possessive() {
 		i++
 	}
 	return i
 }
 
 // giveRole records the role phrase of tokens first to end, unless one as full is known.
-func (r *reading) giveRole(e *entity, first, end int) {
-	bare := len(strings.Fields(e.role)) < 2 // none, or "President" alone
-	if first >= end || e.role != "" && (!bare || end-first < 2) {
+func (r *reading) giveRole(e *Entity, first, end int) {
+	bare := len(strings.Fields(e.Role)) < 2 // none, or "President" alone
+	if first >= end || e.Role != "" && (!bare || end-first < 2) {
 		return
 	}
-	e.role = r.words(first, end)
+	e.Role = r.Words(first, end)
 	for i := first; i < end; i++ {
-		if atlas.demonym(r.tokens[i].text) {
-			e.country = r.tokens[i].text
+		if lexicon.Demonym(r.Tokens[i].Text) {
+			e.country = r.Tokens[i].Text
 			return
 		}
 	}
 }
 
 // addPerson records the person named by tokens first to end.
-func (r *reading) addPerson(first, end int) *entity {
-	e := r.add(Person, r.words(first, end))
+func (r *reading) addPerson(first, end int) *Entity {
+	e := r.add(Person, r.Words(first, end))
 	if e == nil {
 		return nil
 	}
 	if e.short == "" {
 		e.short = r.familyName(first, end)
 		r.families[e.short] = true
-		e.gender = givenNames(r.tokens[first].text)
-		if familyFirst[r.tokens[first].text] && end-first == 2 && !mensNames[r.tokens[first].text] {
-			e.gender = unknown
+		e.Gender = givenNames(r.Tokens[first].Text)
+		if familyFirst[r.Tokens[first].Text] && end-first == 2 && !mensNames[r.Tokens[first].Text] {
+			e.Gender = Unknown
 		}
 	}
 	r.mark(e, first, end)
@@ -247,20 +250,20 @@ func (r *reading) addPerson(first, end int) *entity {
 
 // familyName is the part of a name by which the text goes on.
 func (r *reading) familyName(first, end int) string {
-	if t := r.tokens[first]; familyFirst[t.text] && givenNames(t.text) == unknown && end-first > 1 && end-first < 4 && pinyin(r.tokens[first+1].low) {
-		return t.text
+	if t := r.Tokens[first]; familyFirst[t.Text] && givenNames(t.Text) == Unknown && end-first > 1 && end-first < 4 && pinyin(r.Tokens[first+1].Low) {
+		return t.Text
 	}
 	last := end - 1
-	switch r.tokens[last].low {
+	switch r.Tokens[last].Low {
 	case "jr.", "sr.", "ii", "iii", "iv":
 		if last > first {
 			last--
 		}
 	}
-	for last > first && joints[r.tokens[last-1].low] && r.tokens[last-1].low != "y" && last-1 > first {
+	for last > first && joints[r.Tokens[last-1].Low] && r.Tokens[last-1].Low != "y" && last-1 > first {
 		last--
 	}
-	return r.words(last, end)
+	return r.Words(last, end)
 }
 
 // pinyin reports whether a word in lower case may be Chinese or Korean in Latin

@@ -1,19 +1,21 @@
-package annotate
+package names
 
 import (
 	"slices"
 	"strings"
 
 	"newsbrief/generator/article"
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
 )
 
 // joinPeople makes one person of the forms of a name: "President Xi" is the Xi
 // Jinping of the same text. Two people of one family name stay apart, and the
 // bare family name then stands for neither.
 func (r *reading) joinPeople() {
-	families := make(map[string][]*entity)
+	families := make(map[string][]*Entity)
 	for _, e := range r.entities {
-		if e.kind == Person && strings.Contains(e.name, " ") && e.short != e.name {
+		if e.Kind == Person && strings.Contains(e.Name, " ") && e.short != e.Name {
 			families[e.short] = append(families[e.short], e)
 		}
 	}
@@ -25,7 +27,7 @@ func (r *reading) joinPeople() {
 		}
 	}
 	for _, e := range r.entities {
-		if full := families[e.name]; e.kind == Person && len(full) == 1 {
+		if full := families[e.Name]; e.Kind == Person && len(full) == 1 {
 			e.become(full[0])
 		}
 	}
@@ -33,12 +35,12 @@ func (r *reading) joinPeople() {
 
 // joinVariants joins people of one family name whose given names agree:
 // "Ann Bell" and "Ann M. Bell". The longest form stays.
-func joinVariants(full []*entity) []*entity {
-	slices.SortStableFunc(full, func(a, b *entity) int { return len(b.name) - len(a.name) })
-	byGiven := make(map[string]*entity)
-	var kept []*entity
+func joinVariants(full []*Entity) []*Entity {
+	slices.SortStableFunc(full, func(a, b *Entity) int { return len(b.Name) - len(a.Name) })
+	byGiven := make(map[string]*Entity)
+	var kept []*Entity
 	for _, e := range full {
-		given, _, _ := strings.Cut(e.name, " ")
+		given, _, _ := strings.Cut(e.Name, " ")
 		if known := byGiven[given]; known != nil {
 			e.become(known)
 			continue
@@ -50,43 +52,43 @@ func joinVariants(full []*entity) []*entity {
 }
 
 // become makes e another name for the entity to.
-func (e *entity) become(to *entity) {
+func (e *Entity) become(to *Entity) {
 	if e == to {
 		return
 	}
 	e.same = to
-	if to.role == "" {
-		to.role, to.country = e.role, e.country
+	if to.Role == "" {
+		to.Role, to.country = e.Role, e.country
 	}
-	if to.gender == unknown {
-		to.gender = e.gender
+	if to.Gender == Unknown {
+		to.Gender = e.Gender
 	}
 }
 
 // settle puts the one entity in the place of all that turned out to be it.
 func (r *reading) settle() {
-	final := func(e *entity) *entity {
+	final := func(e *Entity) *Entity {
 		for e.same != nil {
 			e = e.same
 		}
 		return e
 	}
 	for i := range r.names {
-		r.names[i].entity = final(r.names[i].entity)
+		r.names[i].Entity = final(r.names[i].Entity)
 	}
 	for name, e := range r.byName {
 		r.byName[name] = final(e)
 	}
-	r.entities = slices.DeleteFunc(r.entities, func(e *entity) bool { return e.same != nil })
+	r.entities = slices.DeleteFunc(r.entities, func(e *Entity) bool { return e.same != nil })
 }
 
 // joinAcronyms finds for each acronym of the text the one entity whose
 // initials it is.
 func (r *reading) joinAcronyms() {
-	initials := make(map[string][]*entity)
+	initials := make(map[string][]*Entity)
 	for _, e := range r.entities {
-		if e.kind == Organization || e.kind == Event {
-			if a := acronym(e.name); len(a) > 1 && a != e.name {
+		if e.Kind == Organization || e.Kind == Event {
+			if a := acronym(e.Name); len(a) > 1 && a != e.Name {
 				initials[a] = append(initials[a], e)
 			}
 		}
@@ -105,11 +107,11 @@ func (r *reading) joinAcronyms() {
 // aliases are the forms of all names, by their tokens with a space between
 // them. A form of two entities stands for the first.
 type aliases struct {
-	forms  map[string]*entity
+	forms  map[string]*Entity
 	widest map[string]int // tokens in the longest form that starts with a word
 }
 
-func (a aliases) add(form string, e *entity) {
+func (a aliases) add(form string, e *Entity) {
 	words := aliasWords(form)
 	if len(words) == 0 {
 		return
@@ -125,10 +127,10 @@ func (a aliases) add(form string, e *entity) {
 func (r *reading) spread() {
 	index := r.aliases()
 	r.findDateline()
-	for _, s := range r.sentences {
-		loose := r.titleCased(s) && (s.kind == article.Headline || s.kind == article.Heading)
-		for i := s.first; i < s.end; i++ {
-			if r.nameOf[i] >= 0 || r.dateOf[i] >= 0 || !r.tokens[i].capital() && r.tokens[i].kind != number {
+	for _, s := range r.Sentences {
+		loose := r.titleCased(s) && (s.Kind == article.Headline || s.Kind == article.Heading)
+		for i := s.First; i < s.Limit; i++ {
+			if r.nameOf[i] >= 0 || r.dates.At(i) != nil || !r.Tokens[i].Capital() && r.Tokens[i].Kind != token.Number {
 				continue
 			}
 			if e, width := r.aliasAt(index, s, i); width > 0 && (loose || r.standsAlone(s, i, i+width)) {
@@ -140,25 +142,25 @@ func (r *reading) spread() {
 
 // aliases are the forms of the entities found so far.
 func (r *reading) aliases() aliases {
-	index := aliases{make(map[string]*entity), make(map[string]int)}
+	index := aliases{make(map[string]*Entity), make(map[string]int)}
 	for _, e := range r.entities {
-		index.add(e.name, e)
+		index.add(e.Name, e)
 	}
 	for _, e := range r.entities {
-		if e.short != "" && !e.ambiguous && !stopWords[strings.ToLower(e.short)] {
+		if e.short != "" && !e.ambiguous && !lexicon.Stop(strings.ToLower(e.short)) {
 			index.add(e.short, e)
 		}
-		if e.kind != Organization {
+		if e.Kind != Organization {
 			continue
 		}
-		if short := companyName(e.name); short != "" {
+		if short := companyName(e.Name); short != "" {
 			index.add(short, e)
 			if first, _, _ := strings.Cut(short, " "); r.single[first] && r.telling(first) {
 				index.add(first, e)
 			}
 		}
-		if i := max(strings.Index(e.name, "’s "), strings.Index(e.name, "'s ")); i > 0 {
-			_, own, _ := strings.Cut(e.name[i:], " ")
+		if i := max(strings.Index(e.Name, "’s "), strings.Index(e.Name, "'s ")); i > 0 {
+			_, own, _ := strings.Cut(e.Name[i:], " ")
 			index.add(own, e)
 		}
 	}
@@ -168,14 +170,14 @@ func (r *reading) aliases() aliases {
 // telling reports whether the first word of a company's name can stand for it.
 func (r *reading) telling(w string) bool {
 	low := strings.ToLower(w)
-	return !r.lower[low] && !stopWords[low] && !atlas.places[w] && !atlas.demonym(w) && givenNames(w) == unknown && len(w) > 2
+	return !r.Lower[low] && !lexicon.Stop(low) && !lexicon.Place(w) && !lexicon.Demonym(w) && givenNames(w) == Unknown && len(w) > 2
 }
 
 // aliasWords cuts a form into the words of tokens.
 func aliasWords(form string) []string {
 	var words []string
-	for _, t := range tokenize(nil, form, 0) {
-		words = append(words, t.text)
+	for _, t := range token.Cut(nil, form, 0) {
+		words = append(words, t.Text)
 	}
 	return words
 }
@@ -189,26 +191,26 @@ func companyName(name string) string {
 		n--
 	}
 	short := strings.Join(words[:n], " ")
-	if n == len(words) || atlas.places[short] || atlas.demonym(short) || stopWords[strings.ToLower(short)] {
+	if n == len(words) || lexicon.Place(short) || lexicon.Demonym(short) || lexicon.Stop(strings.ToLower(short)) {
 		return ""
 	}
 	return short
 }
 
 // aliasAt is the entity named at token i and the number of its tokens.
-func (r *reading) aliasAt(index aliases, s sentence, i int) (*entity, int) {
-	for width := min(index.widest[r.tokens[i].text], s.end-i); width > 0; width-- {
+func (r *reading) aliasAt(index aliases, s token.Sentence, i int) (*Entity, int) {
+	for width := min(index.widest[r.Tokens[i].Text], s.Limit-i); width > 0; width-- {
 		if e := index.forms[r.joined(i, i+width)]; e != nil {
 			return e, width
 		}
 	}
-	if !r.tokens[i].capital() {
+	if !r.Tokens[i].Capital() {
 		return nil, 0
 	}
 	if name, width := r.gazetteerAt(s, i); width > 0 {
 		return r.add(Place, name), width
 	}
-	if w := r.tokens[i].text; knownOrganizations[w] {
+	if w := r.Tokens[i].Text; knownOrganizations[w] {
 		return r.add(Organization, w), 1
 	}
 	return nil, 0
@@ -217,34 +219,34 @@ func (r *reading) aliasAt(index aliases, s sentence, i int) (*entity, int) {
 // joined is the tokens first to end with a space between them.
 func (r *reading) joined(first, end int) string {
 	if end-first == 1 {
-		return r.tokens[first].text
+		return r.Tokens[first].Text
 	}
 	var b strings.Builder
 	for i := first; i < end; i++ {
 		if i > first {
 			b.WriteByte(' ')
 		}
-		b.WriteString(r.tokens[i].text)
+		b.WriteString(r.Tokens[i].Text)
 	}
 	return b.String()
 }
 
 // standsAlone reports whether no other capitalized word runs into tokens first
-// to end, so that they are not a part of a longer, unknown name.
-func (r *reading) standsAlone(s sentence, first, end int) bool {
-	if end < s.end && r.nameOf[end] < 0 && r.nameWord(end) && !r.tokens[end].glued && !titles[r.tokens[end].low] && !atlas.demonym(r.tokens[end].text) {
+// to end, so that they are not a part of a longer, Unknown name.
+func (r *reading) standsAlone(s token.Sentence, first, end int) bool {
+	if end < s.Limit && r.nameOf[end] < 0 && r.nameWord(end) && !r.Tokens[end].Glued && !lexicon.Title(r.Tokens[end].Low) && !lexicon.Demonym(r.Tokens[end].Text) {
 		return false
 	}
-	if first > s.first && r.nameOf[first-1] < 0 {
-		t := r.tokens[first-1]
-		if r.nameWord(first-1) && !titles[t.low] && !neverNames[t.low] && !atlas.demonym(t.text) && (first-1 > s.first || r.nameLike(s, first-1)) {
+	if first > s.First && r.nameOf[first-1] < 0 {
+		t := r.Tokens[first-1]
+		if r.nameWord(first-1) && !lexicon.Title(t.Low) && !neverNames[t.Low] && !lexicon.Demonym(t.Text) && (first-1 > s.First || r.nameLike(s, first-1)) {
 			return false
 		}
-		if t.text == "-" && t.glued {
+		if t.Text == "-" && t.Glued {
 			return false
 		}
 	}
-	if end < s.end && r.tokens[end].text == "-" && r.tokens[end].glued {
+	if end < s.Limit && r.Tokens[end].Text == "-" && r.Tokens[end].Glued {
 		return false
 	}
 	return true

@@ -1,8 +1,8 @@
-package annotate
+package lexicon
 
 // stopWords are the words that are part of no name or topic: the closed classes
 // of English and the verbs and adverbs that open sentences.
-var stopWords = set(`
+var stopWords = Set(`
 a an the this that these those some any each every all both either neither no another such many much more most few fewer less
 several other others own same and or but nor so yet if unless while when whenever where wherever whereas because since as than
 though although until till after before once whether that of in on at by for with without within from to into onto upon over

@@ -1,43 +1,86 @@
-package annotate
+// Package quantity finds the numbers of a text with what they count and measure:
+// "$2.04 billion" is an amount of US dollars, of "trade volume with China", in the
+// first half of a year, according to a ministry.
+//
+// A token.Text with its dates and names comes in; out come Quantities in text
+// order. A number of which the text does not say what it counts, an age, a score
+// or a clock time, is left out.
+package quantity
 
-import "strings"
+import (
+	"strings"
 
-// A foundQuantity is a quantity with its tokens, half open.
-type foundQuantity struct {
+	"newsbrief/generator/article"
+	"newsbrief/generator/calendar"
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/names"
+	"newsbrief/generator/token"
+)
+
+// A Kind is the kind of thing a number counts.
+type Kind string
+
+// The kinds of quantity.
+const (
+	Money   Kind = "money"
+	Percent Kind = "percent"
+	Number  Kind = "number"
+	Measure Kind = "measure"
+)
+
+// A Quantity is a number with what it counts. Low equals High unless the text
+// gives a range. A percentage of 12.5 is 12.5.
+type Quantity struct {
+	Span      article.Span
+	Kind      Kind
+	Low, High float64
+	Unit      string // "USD", "percent", "km", "members"
+	Change    string // "up" or "down" where the number is a change
+	Period    string // ISO 8601, where the text says for when
+	Of        string // what is measured, in the text's words: "trade volume with China"
+	Source    string // who says so
+}
+
+// A cursor reads the tokens of one sentence. Its forms take the token to start
+// at and return what they read with the token behind it.
+type cursor struct {
+	token.Sentence
+	dates *calendar.Dates
+	names *names.Names
+}
+
+// A found is a quantity with its tokens, half open.
+type found struct {
 	Quantity
-	sentence   int
 	first, end int
 }
 
-// findQuantities reads the numbers of the body and what they count.
-func (r *reading) findQuantities() []foundQuantity {
-	var found []foundQuantity
-	for n, s := range r.sentences {
-		if s.kind.Envelope() {
+// Find reads the numbers of the body and what they count.
+func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []Quantity {
+	var list []Quantity
+	for _, s := range t.Sentences {
+		if s.Kind.Envelope() {
 			continue
 		}
-		c := cursor{r: r, s: s}
-		for i := s.first; i < s.end; {
+		c := cursor{s, dates, known}
+		source, heard := "", false
+		for i := s.First; i < s.Limit; {
 			q, end, ok := c.quantity(i)
 			if !ok {
 				i = max(end, i+1)
 				continue
 			}
-			found = append(found, foundQuantity{Quantity: q, sentence: n, first: i, end: end})
+			if !heard {
+				source, heard = c.attribution(), true
+			}
+			q.Source = source
+			f := found{q, i, end}
+			c.describe(&f)
+			list = append(list, f.Quantity)
 			i = end
 		}
 	}
-	source, of := "", -1
-	for i := range found {
-		q := &found[i]
-		if q.sentence != of {
-			of = q.sentence
-			source = r.attribution(r.sentences[of])
-		}
-		q.Source = source
-		r.describe(q)
-	}
-	return found
+	return list
 }
 
 // quantity reads the quantity at i. Where there is a number that counts
@@ -73,9 +116,9 @@ func (c cursor) quantity(i int) (q Quantity, end int, ok bool) {
 	if low.value > high.value {
 		return q, high.end, false
 	}
-	q = Quantity{Span: c.r.span(start, u.end), Kind: u.kind, Low: low.value, High: high.value, Unit: u.name}
+	q = Quantity{Span: c.Text.SpanOf(start, u.end), Kind: u.kind, Low: low.value, High: high.value, Unit: u.name}
 	if before := c.minus(start); before < start && !isRange {
-		q.Span.Start = c.r.tokens[before].Start
+		q.Span.Start = c.Text.Tokens[before].Start
 		q.Low, q.High = -q.Low, -q.High
 	}
 	return q, u.end, true
@@ -83,9 +126,9 @@ func (c cursor) quantity(i int) (q Quantity, end int, ok bool) {
 
 // minus is the token of the minus sign before the number at i, or i.
 func (c cursor) minus(i int) int {
-	switch c.low(i - 1) {
+	switch c.Low(i - 1) {
 	case "-", "−", "–":
-		if c.glued(i) && !c.glued(i-1) {
+		if c.Glued(i) && !c.Glued(i-1) {
 			return i - 1
 		}
 	case "minus":
@@ -96,14 +139,14 @@ func (c cursor) minus(i int) int {
 
 // moneySign reads the currency before an amount.
 func (c cursor) moneySign(i int) (string, int) {
-	if i >= c.s.end {
+	if i >= c.Limit {
 		return "", i
 	}
-	if s := moneySigns[c.low(i)]; s != "" && c.startsNumber(i+1) {
+	if s := moneySigns[c.Low(i)]; s != "" && c.startsNumber(i+1) {
 		return s, i + 1
 	}
-	if c.low(i+1) == "$" && c.glued(i+1) && c.startsNumber(i+2) {
-		if s := moneySigns[c.low(i)+"$"]; s != "" {
+	if c.Low(i+1) == "$" && c.Glued(i+1) && c.startsNumber(i+2) {
+		if s := moneySigns[c.Low(i)+"$"]; s != "" {
 			return s, i + 2
 		}
 	}
@@ -113,21 +156,21 @@ func (c cursor) moneySign(i int) (string, int) {
 // insideToken reports whether the number at i touches something before it that
 // makes it part of an address, a code or a formula.
 func (c cursor) insideToken(i int) bool {
-	if !c.glued(i) {
+	if !c.Glued(i) {
 		return false
 	}
-	switch c.low(i - 1) {
+	switch c.Low(i - 1) {
 	case "(", "[", "“", "\"", "‘", "—", "–", "-", "~", "<", ">", "≈", "+", "−", ":", "±":
 		return false
 	}
 	return true
 }
 
-func (c cursor) startsNumber(i int) bool { return i < c.s.end && c.r.tokens[i].kind == number }
+func (c cursor) startsNumber(i int) bool { return i < c.Limit && c.Text.Tokens[i].Kind == token.Number }
 
 // gluedMagnitude reads the letter in "$3m".
 func (c cursor) gluedMagnitude(n numeral) numeral {
-	if m := gluedMagnitudes[c.low(n.end)]; m > 0 && c.glued(n.end) && !n.scaled {
+	if m := gluedMagnitudes[c.Low(n.end)]; m > 0 && c.Glued(n.end) && !n.scaled {
 		n.value *= m
 		n.scaled = true
 		n.end++
@@ -139,10 +182,10 @@ func (c cursor) gluedMagnitude(n numeral) numeral {
 // "between", of "10 and 12".
 func (c cursor) rangeEnd(low numeral, sign string) (numeral, bool) {
 	at := low.end
-	switch c.low(at) {
+	switch c.Low(at) {
 	case "to", "–", "-":
 	case "and":
-		if c.low(at-2) != "between" && c.low(at-3) != "between" {
+		if c.Low(at-2) != "between" && c.Low(at-3) != "between" {
 			return low, false
 		}
 	default:
@@ -168,12 +211,12 @@ func (c cursor) rangeEnd(low numeral, sign string) (numeral, bool) {
 
 // unscaled is the number at the end of n without its magnitude words.
 func (c cursor) unscaled(n numeral) float64 {
-	for i := n.end - 1; i >= c.s.first; i-- {
-		if c.r.tokens[i].kind == number {
-			v, _ := digits(c.r.tokens[i].text)
+	for i := n.end - 1; i >= c.First; i-- {
+		if c.Text.Tokens[i].Kind == token.Number {
+			v, _ := digits(c.Text.Tokens[i].Text)
 			return v
 		}
-		if v := spelledTens(c.low(i)); v > 0 {
+		if v := token.Spelled(c.Low(i)); v > 0 {
 			return float64(v)
 		}
 	}
@@ -206,12 +249,12 @@ func (c cursor) unitOf(n numeral, sign string, start int) (unit, bool) {
 
 // notCounted tells the numbers that measure nothing by what stands around them.
 func (c cursor) notCounted(n numeral, start int) bool {
-	before, after := c.low(start-1), c.low(n.end)
+	before, after := c.Low(start-1), c.Low(n.end)
 	switch {
-	case after == ":" && c.glued(n.end) && c.glued(n.end+1), before == ":" && c.glued(start):
+	case after == ":" && c.Glued(n.end) && c.Glued(n.end+1), before == ":" && c.Glued(start):
 		return true // a clock time or a ratio
-	case (before == "-" || before == "–" || before == "/" || before == ".") && c.glued(start) && c.minus(start) == start,
-		(after == "-" || after == "–") && c.glued(n.end) && c.startsNumber(n.end+1), after == "/" && c.glued(n.end):
+	case (before == "-" || before == "–" || before == "/" || before == ".") && c.Glued(start) && c.minus(start) == start,
+		(after == "-" || after == "–") && c.Glued(n.end) && c.startsNumber(n.end+1), after == "/" && c.Glued(n.end):
 		return true // a score, a date, a telephone number
 	case before == "aged", before == "age", before == "no.", before == "#", before == "(" && after == ")":
 		return true
@@ -219,8 +262,8 @@ func (c cursor) notCounted(n numeral, start int) bool {
 		return true
 	case before == "," && after == ",", before == "," && after == ".":
 		return true // an age: "Ann Bell, 45,"
-	case after == "-" && (c.low(n.end+1) == "year-old" || c.low(n.end+1) == "year-olds"),
-		(after == "years" || after == "year") && c.low(n.end+1) == "old":
+	case after == "-" && (c.Low(n.end+1) == "year-old" || c.Low(n.end+1) == "year-olds"),
+		(after == "years" || after == "year") && c.Low(n.end+1) == "old":
 		return true
 	}
 	return false
@@ -229,13 +272,13 @@ func (c cursor) notCounted(n numeral, start int) bool {
 // partOfName reports whether the word before i makes the number at i part of a
 // name: "Article 5", "Boeing 737", "Flight 370".
 func (c cursor) partOfName(i int) bool {
-	if i <= c.s.first || i >= c.s.end || c.r.tokens[i].kind != number {
+	if i <= c.First || i >= c.Limit || c.Text.Tokens[i].Kind != token.Number {
 		return false
 	}
-	if b := c.r.tokens[i-1]; b.capital() && i-1 > c.s.first {
+	if b := c.Text.Tokens[i-1]; b.Capital() && i-1 > c.First {
 		return true
 	}
-	return c.low(i-1) == "section" || c.low(i-1) == "article" || c.low(i-1) == "chapter" || c.low(i-1) == "page" || c.low(i-1) == "route"
+	return c.Low(i-1) == "section" || c.Low(i-1) == "article" || c.Low(i-1) == "chapter" || c.Low(i-1) == "page" || c.Low(i-1) == "route"
 }
 
 // counted reads the noun that a bare number counts: "14 people",
@@ -245,11 +288,11 @@ func (c cursor) counted(n numeral) (unit, bool) {
 		return unit{}, false
 	}
 	i := n.end
-	if c.glued(i) && c.r.tokens[i].kind == word {
+	if c.Glued(i) && c.Text.Tokens[i].Kind == token.Word {
 		return unit{}, false // "180ml", a unit that is not known
 	}
-	if c.low(i) == "-" && c.glued(i) && c.glued(i+1) {
-		if noun := c.low(i + 1); i+1 < c.s.end && c.r.tokens[i+1].kind == word && !strings.Contains(noun, "-") {
+	if c.Low(i) == "-" && c.Glued(i) && c.Glued(i+1) {
+		if noun := c.Low(i + 1); i+1 < c.Limit && c.Text.Tokens[i+1].Kind == token.Word && !strings.Contains(noun, "-") {
 			if n.spelled && noun != "member" && noun != "person" {
 				return unit{}, false // "two-way", "three-time"
 			}
@@ -259,16 +302,16 @@ func (c cursor) counted(n numeral) (unit, bool) {
 	}
 	end := i
 	noun := ""
-	for ; end < c.s.end && end < i+3; end++ {
-		t := c.r.tokens[end]
-		if t.kind != word || t.text != t.low || c.r.dateOf[end] >= 0 {
+	for ; end < c.Limit && end < i+3; end++ {
+		t := c.Text.Tokens[end]
+		if t.Kind != token.Word || t.Text != t.Low || c.dates.At(end) != nil {
 			break
 		}
-		if looksPlural(t.low) {
-			noun = t.low
+		if looksPlural(t.Low) {
+			noun = t.Low
 			break
 		}
-		if stopWords[t.low] {
+		if lexicon.Stop(t.Low) {
 			break
 		}
 	}
@@ -280,20 +323,20 @@ func (c cursor) counted(n numeral) (unit, bool) {
 
 // ordinalNoun reads what a counting ordinal counts: "his 22nd visit".
 func (c cursor) ordinalNoun(n numeral, start int) (unit, bool) {
-	switch c.low(start - 1) {
+	switch c.Low(start - 1) {
 	case "his", "her", "their", "its", "a", "'s", "'":
 	default:
 		return unit{}, false
 	}
 	i := n.end
-	if i >= c.s.end || c.r.tokens[i].kind != word || c.r.tokens[i].capital() || stopWords[c.low(i)] {
+	if i >= c.Limit || c.Text.Tokens[i].Kind != token.Word || c.Text.Tokens[i].Capital() || lexicon.Stop(c.Low(i)) {
 		return unit{}, false
 	}
-	switch c.low(i) {
+	switch c.Low(i) {
 	case "birthday", "century", "floor", "anniversary", "place", "minute", "day", "degree", "grade":
 		return unit{}, false
 	}
-	return unit{Number, c.low(i), i + 1}, true
+	return unit{Number, c.Low(i), i + 1}, true
 }
 
 // looksPlural reports whether a word in lower case may be a noun in the plural.

@@ -1,8 +1,10 @@
-package annotate
+package calendar
 
 import (
 	"strings"
 	"time"
+
+	"newsbrief/generator/token"
 )
 
 var weekdayNames = map[string]time.Weekday{
@@ -12,10 +14,10 @@ var weekdayNames = map[string]time.Weekday{
 
 // weekday is the day of the week named at i, or -1.
 func (c cursor) weekday(i int) time.Weekday {
-	if i < c.s.first || i >= c.s.end || !c.r.tokens[i].capital() {
+	if i < c.First || i >= c.Limit || !c.Text.Tokens[i].Capital() {
 		return -1
 	}
-	if d, ok := weekdayNames[strings.TrimSuffix(c.low(i), ".")]; ok {
+	if d, ok := weekdayNames[strings.TrimSuffix(c.Low(i), ".")]; ok {
 		return d
 	}
 	return -1
@@ -25,24 +27,24 @@ func (c cursor) weekday(i int) time.Weekday {
 // Sunday". A pair shares its direction, and two days in a row are one date.
 func (c cursor) weekdays(i int) (days, int) {
 	first, how := i, ""
-	switch c.low(i) {
+	switch c.Low(i) {
 	case "last", "next", "this":
-		how = c.low(i)
+		how = c.Low(i)
 		i++
 	}
 	wd := c.weekday(i)
-	if wd < 0 || c.r.reference.IsZero() {
+	if wd < 0 || c.dates.Reference.IsZero() {
 		return days{}, 0
 	}
-	switch c.low(first - 1) {
+	switch c.Low(first - 1) {
 	case "next", "previous", "every", "each", "following", "most", "alternate":
 		return days{}, 0
 	case "on":
-		if c.low(first-2) == "week" {
+		if c.Low(first-2) == "week" {
 			return days{}, 0 // "next week on Tuesday"
 		}
 	}
-	if n := c.integer(i + 1); n > 0 && n <= 31 && c.low(i+2) != ":" {
+	if n := c.integer(i + 1); n > 0 && n <= 31 && c.Low(i+2) != ":" {
 		return days{}, 0 // "Friday 31", of which month?
 	}
 	if d, end := c.dayOfWeek(i, wd); end > 0 {
@@ -53,19 +55,19 @@ func (c cursor) weekdays(i int) (days, int) {
 		return days{}, 0
 	}
 	d, end := days{t, t}, i+1
-	if c.low(end) == "and" || c.to(end) > 0 {
+	if c.Low(end) == "and" || c.to(end) > 0 {
 		if second := c.weekday(end + 1); second >= 0 {
 			gap := (int(second) - int(wd) + 7) % 7
-			if c.low(end) != "and" || gap == 1 {
+			if c.Low(end) != "and" || gap == 1 {
 				d.to = t.AddDate(0, 0, gap)
-				if d.to.After(c.r.reference) && !t.After(c.r.reference) && c.direction(first) < 0 {
+				if d.to.After(c.dates.Reference) && !t.After(c.dates.Reference) && c.direction(first) < 0 {
 					return days{t.AddDate(0, 0, -7), d.to.AddDate(0, 0, -7)}, end + 2
 				}
 				return d, end + 2
 			}
 		}
 	}
-	switch c.low(end) {
+	switch c.Low(end) {
 	case "morning", "afternoon", "evening", "night":
 		end++
 	}
@@ -75,11 +77,11 @@ func (c cursor) weekdays(i int) (days, int) {
 // dayOfWeek reads "Tuesday next week" and "Tuesday of last week".
 func (c cursor) dayOfWeek(i int, wd time.Weekday) (days, int) {
 	at := i + 1
-	if c.low(at) == "of" {
+	if c.Low(at) == "of" {
 		at++
 	}
-	step, ok := steps[c.low(at)]
-	if !ok || c.low(at+1) != "week" {
+	step, ok := steps[c.Low(at)]
+	if !ok || c.Low(at+1) != "week" {
 		return days{}, 0
 	}
 	week, _ := c.stretch(at+1, step)
@@ -90,7 +92,7 @@ func (c cursor) dayOfWeek(i int, wd time.Weekday) (days, int) {
 // nearestWeekday resolves a weekday: the most recent one, today included,
 // unless a word before it or a cue in its clause points ahead.
 func (c cursor) nearestWeekday(i int, wd time.Weekday, how string) (time.Time, bool) {
-	today := c.r.reference
+	today := c.dates.Reference
 	back := (int(today.Weekday()) - int(wd) + 7) % 7
 	ahead := (int(wd) - int(today.Weekday()) + 7) % 7
 	switch how {
@@ -114,7 +116,7 @@ func (c cursor) nearestWeekday(i int, wd time.Weekday, how string) (time.Time, b
 	case unclear:
 		return time.Time{}, false
 	}
-	if i-2 >= c.s.first && c.weekdayPairBefore(i) {
+	if i-2 >= c.First && c.weekdayPairBefore(i) {
 		return time.Time{}, false
 	}
 	return today.AddDate(0, 0, -back), true
@@ -123,11 +125,11 @@ func (c cursor) nearestWeekday(i int, wd time.Weekday, how string) (time.Time, b
 // relative reads the words that count from today: "yesterday", "last year",
 // "this month", "next week", "last March".
 func (c cursor) relative(i int) (days, int) {
-	today := c.r.reference
+	today := c.dates.Reference
 	if today.IsZero() {
 		return days{}, 0
 	}
-	switch c.low(i) {
+	switch c.Low(i) {
 	case "today", "tonight":
 		return days{today, today}, i + 1
 	case "yesterday":
@@ -137,7 +139,7 @@ func (c cursor) relative(i int) (days, int) {
 		d := today.AddDate(0, 0, 1)
 		return days{d, d}, i + 1
 	}
-	step, ok := steps[c.low(i)]
+	step, ok := steps[c.Low(i)]
 	if !ok {
 		return days{}, 0
 	}
@@ -151,7 +153,7 @@ func (c cursor) relative(i int) (days, int) {
 		}
 		return month(y, m), i + 2
 	}
-	if d, ok := c.stretch(i+1, step); ok && c.low(i+2) != "of" && c.low(i+2) != "in" || ok && c.low(i+2) == "in" && c.month(i+3) == 0 {
+	if d, ok := c.stretch(i+1, step); ok && c.Low(i+2) != "of" && c.Low(i+2) != "in" || ok && c.Low(i+2) == "in" && c.month(i+3) == 0 {
 		return d, i + 2
 	}
 	return days{}, 0
@@ -160,8 +162,8 @@ func (c cursor) relative(i int) (days, int) {
 // stretch is the week, month, quarter or year, named at i, that lies step from
 // the one of today.
 func (c cursor) stretch(i, step int) (days, bool) {
-	today := c.r.reference
-	switch c.low(i) {
+	today := c.dates.Reference
+	switch c.Low(i) {
 	case "year":
 		return year(today.Year() + step), true
 	case "month":
@@ -184,18 +186,15 @@ func (c cursor) stretch(i, step int) (days, bool) {
 
 // ago reads "two weeks ago" and "a year earlier" as far as the unit is exact.
 func (c cursor) ago(i int) (days, int) {
-	today := c.r.reference
-	n := c.integer(i)
-	if w, ok := smallNumbers[c.low(i)]; ok {
-		n = w
-	}
-	if c.low(i) == "a" || c.low(i) == "an" {
+	today := c.dates.Reference
+	n := max(c.integer(i), token.Spelled(c.Low(i)))
+	if c.Low(i) == "a" || c.Low(i) == "an" {
 		n = 1
 	}
-	if n < 1 || today.IsZero() || c.low(i+2) != "ago" {
+	if n < 1 || today.IsZero() || c.Low(i+2) != "ago" {
 		return days{}, 0
 	}
-	switch strings.TrimSuffix(c.low(i+1), "s") {
+	switch strings.TrimSuffix(c.Low(i+1), "s") {
 	case "day":
 		d := today.AddDate(0, 0, -n)
 		return days{d, d}, i + 3
@@ -220,31 +219,31 @@ func (c cursor) part(i int) (days, int) {
 	in := func(y int) days { return months(y, time.Month((nth-1)*size+1), size) }
 	whole := size == 6 || size == 3
 	end := at
-	if c.low(at) == "of" || c.low(at) == "in" {
+	if c.Low(at) == "of" || c.Low(at) == "in" {
 		at++
 	}
-	if c.low(at) == "the" {
+	if c.Low(at) == "the" {
 		at++
 	}
 	if y := c.year(at); y > 0 {
 		return in(y), at + 1
 	}
-	if c.r.reference.IsZero() {
+	if c.dates.Reference.IsZero() {
 		return days{}, 0
 	}
-	step, related := steps[c.low(at)]
-	if related && c.low(at+1) == "year" {
-		return in(c.r.reference.Year() + step), at + 2
+	step, related := steps[c.Low(at)]
+	if related && c.Low(at+1) == "year" {
+		return in(c.dates.Reference.Year() + step), at + 2
 	}
 	if size == 6 || !whole {
 		return days{}, 0 // of a match as often as of a year
 	}
-	d := in(c.r.reference.Year())
+	d := in(c.dates.Reference.Year())
 	switch {
-	case c.direction(i) > 0 && d.to.Before(c.r.reference):
-		d = in(c.r.reference.Year() + 1)
-	case c.direction(i) <= 0 && !d.to.Before(c.r.reference):
-		d = in(c.r.reference.Year() - 1)
+	case c.direction(i) > 0 && d.to.Before(c.dates.Reference):
+		d = in(c.dates.Reference.Year() + 1)
+	case c.direction(i) <= 0 && !d.to.Before(c.dates.Reference):
+		d = in(c.dates.Reference.Year() - 1)
 	}
 	return d, end
 }
@@ -252,19 +251,19 @@ func (c cursor) part(i int) (days, int) {
 // partName reads "first half", "third quarter", "Q3": which part, of how many
 // months, and the token behind it. The months are 0 when there is none.
 func (c cursor) partName(i int) (nth, size, end int) {
-	switch w := c.low(i); w {
+	switch w := c.Low(i); w {
 	case "q1", "q2", "q3", "q4", "h1", "h2":
 		if w[0] == 'q' {
 			return int(w[1] - '0'), 3, i + 1
 		}
 		return int(w[1] - '0'), 6, i + 1
 	}
-	if n := spelledTens(c.low(i + 1)); c.low(i) == "first" && n > 1 && n < 12 && c.low(i+2) == "months" {
+	if n := token.Spelled(c.Low(i + 1)); c.Low(i) == "first" && n > 1 && n < 12 && c.Low(i+2) == "months" {
 		return 1, n, i + 3
 	}
-	nth = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}[c.low(i)]
+	nth = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}[c.Low(i)]
 	if nth == 0 {
 		return 0, 0, 0
 	}
-	return nth, map[string]int{"half": 6, "quarter": 3}[c.low(i+1)], i + 2
+	return nth, map[string]int{"half": 6, "quarter": 3}[c.Low(i+1)], i + 2
 }

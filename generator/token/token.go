@@ -1,4 +1,9 @@
-package annotate
+// Package token cuts an article into the words, numbers and marks that every
+// finder of names, dates and quantities reads.
+//
+// An article.Article comes in; out comes a Text: its tokens, each with its span,
+// and its sentences as stretches of tokens.
+package token
 
 import (
 	"strings"
@@ -6,36 +11,38 @@ import (
 	"unicode/utf8"
 
 	"newsbrief/generator/article"
+	"newsbrief/generator/lexicon"
 )
 
-// A tokenKind tells words from numbers and marks.
-type tokenKind int
+// A Kind tells words from numbers and marks.
+type Kind int
 
+// The kinds of token.
 const (
-	word   tokenKind = iota // letters, with inner hyphens and apostrophes: "year-on-year", "G20"
-	number                  // digits with separators: "12,500", "2.04"
-	mark                    // one punctuation mark or symbol, and the possessive "’s"
+	Word   Kind = iota // letters, with inner hyphens and apostrophes: "year-on-year", "G20"
+	Number             // digits with separators: "12,500", "2.04"
+	Mark               // one punctuation mark or symbol, and the possessive "’s"
 )
 
-// A token is a word, a number or a mark of the text.
-type token struct {
+// A Token is a word, a number or a mark of the text.
+type Token struct {
 	article.Span
-	kind  tokenKind
-	text  string
-	low   string // in lower case
-	glued bool   // no white space before it
+	Kind  Kind
+	Text  string
+	Low   string // in lower case
+	Glued bool   // no white space before it
 }
 
-// capital reports whether the token is a word that starts with a capital.
-func (t token) capital() bool {
-	r, _ := utf8.DecodeRuneInString(t.text)
-	return t.kind == word && unicode.IsUpper(r)
+// Capital reports whether the token is a word that starts with a capital.
+func (t Token) Capital() bool {
+	r, _ := utf8.DecodeRuneInString(t.Text)
+	return t.Kind == Word && unicode.IsUpper(r)
 }
 
-// shouted reports whether the token is a word of two or more capitals.
-func (t token) shouted() bool {
+// Shouted reports whether the token is a word of two or more capitals.
+func (t Token) Shouted() bool {
 	letters := 0
-	for _, r := range t.text {
+	for _, r := range t.Text {
 		if unicode.IsLower(r) {
 			return false
 		}
@@ -43,25 +50,16 @@ func (t token) shouted() bool {
 			letters++
 		}
 	}
-	return t.kind == word && letters > 1
+	return t.Kind == Word && letters > 1
 }
 
-// possessive reports whether the token is "’s", or the "’" after a plural.
-func (t token) possessive() bool {
-	return t.kind == mark && t.glued && (t.low == "'s" || t.low == "'")
+// Possessive reports whether the token is "’s", or the "’" after a plural.
+func (t Token) Possessive() bool {
+	return t.Kind == Mark && t.Glued && (t.Low == "'s" || t.Low == "'")
 }
 
-// A sentence is a run of tokens that no name, date or number crosses: a
-// sentence of prose, or a heading or dateline as a whole.
-type sentence struct {
-	article.Span
-	kind       article.Kind
-	block      int // index in Article.Blocks
-	first, end int // its tokens, half open
-}
-
-// tokenize cuts text, which starts at byte base of the article, into tokens.
-func tokenize(tokens []token, text string, base int) []token {
+// Cut cuts text, which starts at byte base of the article, into tokens.
+func Cut(tokens []Token, text string, base int) []Token {
 	space := true
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -70,12 +68,12 @@ func tokenize(tokens []token, text string, base int) []token {
 			i += size
 			continue
 		}
-		kind, n := mark, size
+		kind, n := Mark, size
 		switch {
 		case unicode.IsDigit(r):
-			kind, n = number, numberLen(text[i:])
+			kind, n = Number, numberLen(text[i:])
 		case unicode.IsLetter(r):
-			kind, n = word, wordLen(text[i:])
+			kind, n = Word, wordLen(text[i:])
 		case isApostrophe(r) && !space:
 			n = possessiveLen(text[i:], size)
 		}
@@ -84,13 +82,13 @@ func tokenize(tokens []token, text string, base int) []token {
 		if isApostrophe(r) {
 			low = "'" + low[size:]
 		}
-		if head, _, ok := strings.Cut(s, "-"); ok && kind == word && smallNumbers[head] > 0 && spelledTens(low) < 0 {
+		if head, _, ok := strings.Cut(s, "-"); ok && kind == Word && numbers[head] > 0 && Spelled(low) < 0 {
 			n = len(head) // "six-mile" is a number and its unit
 			s, low = s[:n], low[:n]
 		}
-		tokens = append(tokens, token{
+		tokens = append(tokens, Token{
 			Span: article.Span{Start: base + i, End: base + i + n},
-			kind: kind, text: s, low: low, glued: !space,
+			Kind: kind, Text: s, Low: low, Glued: !space,
 		})
 		i += n
 		space = false
@@ -171,38 +169,5 @@ func possessiveLen(s string, apostrophe int) int {
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' }
 
 // abbreviations end in a point that is part of the word.
-var abbreviations = set(`mr mrs ms dr prof gen sen rep gov lt col capt sgt maj cmdr adm rev hon st jr sr
+var abbreviations = lexicon.Set(`mr mrs ms dr prof gen sen rep gov lt col capt sgt maj cmdr adm rev hon st jr sr
 inc corp ltd co bros vs jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri no`)
-
-// set is the words of a table.
-func set(table string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(table) {
-		m[w] = true
-	}
-	return m
-}
-
-// lines is the entries of a table that has one a line.
-func lines(table string) []string {
-	var l []string
-	for line := range strings.Lines(table) {
-		if line = strings.TrimSpace(line); line != "" {
-			l = append(l, line)
-		}
-	}
-	return l
-}
-
-// phrases is the entries of a table that has them between commas.
-func phrases(table string) map[string]bool {
-	m := make(map[string]bool)
-	for _, line := range lines(table) {
-		for p := range strings.SplitSeq(line, ",") {
-			if p = strings.TrimSpace(p); p != "" {
-				m[p] = true
-			}
-		}
-	}
-	return m
-}

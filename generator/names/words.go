@@ -1,8 +1,10 @@
-package annotate
+package names
+
+import "newsbrief/generator/lexicon"
 
 // givenNames are first names that are seldom anything else; men's, then women's.
 var (
-	mensNames = set(`
+	mensNames = lexicon.Set(`
 Aaron Abdul Abdullah Adam Adrian Ahmad Ahmed Alan Albert Alejandro Aleksandr Alex Alexander Alexei Alfred Ali Allan Allen Amir Anand Anatoly Anders Andre Andreas Andrei
 Andres Andrew Andrey Andrzej Andy Angelo Anthony Antoine Anton Antonio Anwar Arjun Arnold Arthur Arturo Ashok Asif Barack Barry Bashar Ben Benjamin Bernard Bernie
 Bill Billy Bob Bobby Boris Brad Brendan Brett Brian Bruce Bruno Bryan Carl Carlos Carlo Charles Charlie Chris Christian Christoph Christopher Claude Colin Connor
@@ -19,7 +21,7 @@ Ray Raymond Recep Ricardo Riccardo Richard Rick Rob Robert Roberto Robin Rodrigo
 Sanjay Scott Sean Sebastian Serge Sergei Sergey Sergio Seth Shane Shinzo Sidney Silvio Simon Stanley Stefan Stefano Stephen Steve Steven Stewart Stuart Suresh Takashi Ted Terry
 Theo Theodore Thomas Tim Timothy Toby Todd Tom Tommy Tony Travis Trevor Umar Uwe Vasily Victor Viktor Vijay Vincent Vladimir Volodymyr Walter Warren Wayne Wilhelm Will William Willie
 Wolfgang Yasser Yuri Yusuf Yves Zachary Zoran Elon Keir Joko Rishi Abdel Gustav Henrik Mads Nils Olaf Sven Tariq Samir Rashid Faisal Hamza Bilal Kofi Kwame Chinedu Tunde Thabo Jomo`)
-	womensNames = set(`
+	womensNames = lexicon.Set(`
 Abigail Adriana Agnes Aisha Alice Alicia Alison Amanda Amber Amina Amy Ana Andrea Angela Angelina Anita Ann Anna Anne Annie Antonia Astrid Audrey Barbara Beatrice Bella
 Beth Betty Bianca Brenda Bridget Brigitte Camila Camilla Carla Carmen Carol Carolina Caroline Catherine Cecilia Charlotte Chloe Christina Christine Cindy Clara Claire Claudia
 Christiane Cristina Cynthia Danielle Deborah Debra Denise Diana Diane Dina Dolores Donna Dora Dorothy Edith Eileen Elaine Elena Eleanor Elisa Elise Elizabeth Ella Ellen Elsa Emily Emma
@@ -34,38 +36,20 @@ Vera Veronica Victoria Virginia Vivian Wendy Yolanda Yulia Yvonne Zoe Zainab Kha
 
 // familyFirst are family names that stand before the given name: Chinese,
 // Korean, Vietnamese.
-var familyFirst = set(`
+var familyFirst = lexicon.Set(`
 Xi Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan
 Deng Fu Shen Zeng Peng Lu Su Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan Fang Shi Yao Tan Liao Zou Xiong Jin Hao Kong Bai Cui Kang Mao
 Qiu Qin Gu Hou Shao Meng Long Wan Duan Qian Lei Yin Chang Wen Qiao Lai Gong Mu Hua Sang Zhuang Kim Park Lee Choi Jung Moon Yoon Nguyen Tran Pham Mao Qi`)
 
-// A title stands before a name, or is a role in lower case. The short forms end
-// in a point that the token keeps.
-var titles = set(`
-president premier minister chancellor king queen prince princess emperor sultan sheikh senator sen. rep. representative congressman congresswoman gov. governor
-mayor general gen. lieutenant lt. colonel col. major maj. captain capt. sergeant sgt. admiral adm. commander commissioner judge justice magistrate prosecutor attorney
-professor prof. dr. dr doctor mr. mr mrs. mrs ms. ms miss sir dame lord lady baroness baron count pope cardinal archbishop bishop rev. reverend father sister rabbi imam ayatollah
-secretary secretary-general secretary-treasurer ambassador envoy coach manager chairman chairwoman chairperson chair ceo cfo executive director spokesman spokeswoman spokesperson
-chief officer detective inspector superintendent constable sheriff deputy speaker leader head founder co-founder economist analyst author scientist researcher
-hon. councillor councilor engineer striker midfielder defender goalkeeper forward quarterback pitcher champion vice-president minister-president president-elect principal
-superintendent meteorologist forecaster geologist seismologist biologist physicist historian lawyer owner farmer driver pilot teacher nurse defendant administrator
-chairman-designate partner organizer organiser activist resident correspondent skipper warden ranger custodian curator conductor director-general undersecretary treasurer`)
-
 // honorifics are titles that are no role.
-var honorifics = map[string]gender{
-	"mr.": male, "mr": male, "mrs.": female, "mrs": female, "ms.": female, "ms": female, "miss": female,
-	"sir": male, "dame": female, "lord": male, "lady": female,
-	"dr.": unknown, "dr": unknown, "hon.": unknown,
+var honorifics = map[string]Gender{
+	"mr.": Male, "mr": Male, "mrs.": Female, "mrs": Female, "ms.": Female, "ms": Female, "miss": Female,
+	"sir": Male, "dame": Female, "lord": Male, "lady": Female,
+	"dr.": Unknown, "dr": Unknown, "hon.": Unknown,
 }
 
-// titleParts stand before a title as part of it: "Foreign Minister".
-var titleParts = set(`
-prime deputy vice foreign finance interior defense defence health education justice trade transport energy environment agriculture acting former interim chief senior
-managing executive attorney first assistant associate police fire head co- late general lead major national opposition party press union permanent special
-crown home state treasury labour labor culture climate economy marketing operating financial technology research club team`)
-
 // organizationHeads end the name of an organization, or open it before "of".
-var organizationHeads = set(`
+var organizationHeads = lexicon.Set(`
 Ministry Department Bureau Agency Administration Authority Commission Committee Council Board Office Service Court Tribunal Parliament Congress Senate Assembly Cabinet
 Organization Organisation Association Federation Union Alliance League Confederation Foundation Institute Institution Academy University College School Hospital Clinic
 Bank Fund Exchange Corporation Company Group Holdings Industries Partners Bancorp Airlines Airways Motors Motor Energy Petroleum Pharmaceuticals Technologies
@@ -75,37 +59,30 @@ Survey Registry Inspectorate Secretariat Taskforce Consortium Cooperative Railwa
 
 // companyEndings are organizationHeads that only companies have; what they
 // follow is the company's name.
-var companyEndings = set(`Inc. Inc Corp. Corp Co. Ltd. Ltd LLC LLP PLC plc Plc AG SA S.A. GmbH NV SE AB ASA Oyj SpA Holdings Group Company Corporation Industries Bancorp`)
+var companyEndings = lexicon.Set(`Inc. Inc Corp. Corp Co. Ltd. Ltd LLC LLP PLC plc Plc AG SA S.A. GmbH NV SE AB ASA Oyj SpA Holdings Group Company Corporation Industries Bancorp`)
 
 // weakHeads are as often part of other names; they end an organization only
 // with two words before them, or with "the".
-var weakHeads = set(`City Energy Force Forces Front Movement Times Post News Press Network Church School Guard Center Centre Office Service Fund Board Systems Records
+var weakHeads = lexicon.Set(`City Energy Force Forces Front Movement Times Post News Press Network Church School Guard Center Centre Office Service Fund Board Systems Records
 Pictures Reserve Trust Army Police Party Chamber Lords Commons Bloc Journal Guardian Cabinet`)
 
 // placeHeads end the name of a place; placeOpeners begin one.
 var (
-	placeHeads = set(`River Lake Sea Ocean Bay Gulf Island Islands Valley County Province Prefecture District Region Strait Peninsula Mountains Mountain Desert Airport Street Avenue
+	placeHeads = lexicon.Set(`River Lake Sea Ocean Bay Gulf Island Islands Valley County Province Prefecture District Region Strait Peninsula Mountains Mountain Desert Airport Street Avenue
 Road Square Park Bridge Harbor Harbour Port Canal Coast Canyon Forest Beach Hills Highway Falls Plateau Territory Republic Oblast Township Village Stadium Arena Dam Reef Glacier`)
-	placeOpeners = set(`Mount Mt. Lake Cape Fort Port San Santa Saint St. Gulf Strait Isle El Los Las Lower Upper New North South East West`)
+	placeOpeners = lexicon.Set(`Mount Mt. Lake Cape Fort Port San Santa Saint St. Gulf Strait Isle El Los Las Lower Upper New North South East West`)
 )
 
 // eventHeads end the name of an event; stormKinds begin one.
 var (
-	eventHeads = set(`Forum Summit Games Cup Olympics Paralympics Championship Championships Festival Conference Expo Fair Marathon Grand-Prix Prix Open Derby Biennale Convention
+	eventHeads = lexicon.Set(`Forum Summit Games Cup Olympics Paralympics Championship Championships Festival Conference Expo Fair Marathon Grand-Prix Prix Open Derby Biennale Convention
 Election Referendum Symposium Ceremony Tournament Dialogue Week Awards Tour Masters War Revolution Exhibition`)
-	stormKinds = set(`Hurricane Typhoon Cyclone Storm`)
+	stormKinds = lexicon.Set(`Hurricane Typhoon Cyclone Storm`)
 )
 
 // knownOrganizations are acronyms that news uses unexplained.
-var knownOrganizations = set(`
+var knownOrganizations = lexicon.Set(`
 UN EU NATO WHO IMF WTO FBI CIA NASA OPEC ASEAN BBC CNN NBC CBS ABC NBA NFL NHL MLB FIFA UEFA IOC UNESCO UNICEF UNHCR OECD BRICS ECB FDA SEC EPA CDC NHS ESA IAEA ICC ICJ
 G7 G20 IBM BP BMW HSBC AFP NPR MIT UCLA FAA FEMA NOAA USGS PLO IRA ANC BJP KGB NSA DHS NYPD LAPD IPCC APEC AU ADB AIIB SCO WMO U.N. E.U. Interpol Europol Reuters Xinhua
 Google Microsoft Amazon Facebook Twitter YouTube Samsung Toyota Sony Honda Nissan Volkswagen Boeing Airbus Siemens Nokia Intel Nvidia Walmart Netflix Tesla
 Hamas Hezbollah Taliban Congress Parliament Senate Pentagon Kremlin Bundestag Knesset`)
-
-// speechVerbs name the speaker of the words beside them.
-var speechVerbs = set(`
-said says say told added adds noted notes stated states explained explains announced warned warns argued argues claimed claims insisted insists stressed
-emphasized emphasised underscored underlined declared remarked observed replied asked wrote writes tweeted recalled acknowledged admitted concluded commented
-reported confirmed continued believes believed hopes hoped expressed pointed described called calls urged vowed pledged promised suggested predicted cautioned
-praised lauded hailed reiterated highlighted joked testified responded answered countered agreed disagreed denied complained thanked recounted quipped`)

@@ -1,6 +1,11 @@
-package annotate
+package quantity
 
-import "strings"
+import (
+	"strings"
+
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
+)
 
 // moneySigns stand before an amount.
 var moneySigns = map[string]string{
@@ -19,7 +24,7 @@ var moneyWords = map[string]string{
 
 // ambiguousMoney are moneyWords that several countries share, or that mean
 // something else as well: the unit is the word unless a country stands before it.
-var ambiguousMoney = set(`won real franc peso rupee lira crown krone krona`)
+var ambiguousMoney = lexicon.Set(`won real franc peso rupee lira crown krone krona`)
 
 // measures are units of length, area, mass, volume, energy, speed, temperature.
 var measures = map[string]string{
@@ -37,32 +42,32 @@ var unitAdjectives = map[string]string{"square": "2", "cubic": "3"}
 
 // unit is what stands behind a number: its kind, its name, the token behind it.
 type unit struct {
-	kind QuantityKind
+	kind Kind
 	name string
 	end  int
 }
 
 // percent reads "%", "percent", "per cent", "pct", "percentage points".
 func (c cursor) percent(i int) (unit, bool) {
-	if c.low(i) == "-" && c.glued(i) {
+	if c.Low(i) == "-" && c.Glued(i) {
 		i++
 	}
-	switch c.low(i) {
+	switch c.Low(i) {
 	case "%", "percent", "pct":
-		if c.low(i+1) == "points" || c.low(i+1) == "point" {
+		if c.Low(i+1) == "points" || c.Low(i+1) == "point" {
 			return unit{Percent, "percentage points", i + 2}, true
 		}
 		return unit{Percent, "percent", i + 1}, true
 	case "per":
-		if c.low(i+1) == "cent" {
+		if c.Low(i+1) == "cent" {
 			return unit{Percent, "percent", i + 2}, true
 		}
 	case "percentage":
-		if strings.HasPrefix(c.low(i+1), "point") {
+		if strings.HasPrefix(c.Low(i+1), "point") {
 			return unit{Percent, "percentage points", i + 2}, true
 		}
 	case "basis":
-		if strings.HasPrefix(c.low(i+1), "point") {
+		if strings.HasPrefix(c.Low(i+1), "point") {
 			return unit{Percent, "basis points", i + 2}, true
 		}
 	}
@@ -71,15 +76,15 @@ func (c cursor) percent(i int) (unit, bool) {
 
 // money reads the currency behind an amount: "euros", "US dollars", "yuan".
 func (c cursor) money(i int, scaled bool) (unit, bool) {
-	if c.low(i) == "-" && c.glued(i) {
+	if c.Low(i) == "-" && c.Glued(i) {
 		i++
 	}
-	if s := moneySigns[c.low(i)]; s != "" && i < c.s.end && c.r.tokens[i].kind == mark && !c.startsNumber(i+1) {
+	if s := moneySigns[c.Low(i)]; s != "" && i < c.Limit && c.Text.Tokens[i].Kind == token.Mark && !c.startsNumber(i+1) {
 		return unit{Money, s, i + 1}, true
 	}
 	country := ""
-	if i < c.s.end && c.r.tokens[i].capital() {
-		switch c.low(i) {
+	if i < c.Limit && c.Text.Tokens[i].Capital() {
+		switch c.Low(i) {
 		case "us", "u.s.", "american":
 			country = "USD"
 			i++
@@ -90,15 +95,15 @@ func (c cursor) money(i int, scaled bool) (unit, bool) {
 			country = "CAD"
 			i++
 		default:
-			if atlas.demonym(c.r.tokens[i].text) {
+			if lexicon.Demonym(c.Text.Tokens[i].Text) {
 				i++
 			}
 		}
 	}
-	w := singular(c.low(i))
+	w := lexicon.Singular(c.Low(i))
 	name, ok := moneyWords[w]
 	switch {
-	case !ok && (w == "pound" || c.low(i) == "pounds") && scaled:
+	case !ok && (w == "pound" || c.Low(i) == "pounds") && scaled:
 		return unit{Money, "GBP", i + 1}, true
 	case !ok:
 		return unit{}, false
@@ -115,49 +120,34 @@ func (c cursor) money(i int, scaled bool) (unit, bool) {
 
 // measure reads "kilometers", "square miles", "degrees Celsius", "km/h".
 func (c cursor) measure(i int) (unit, bool) {
-	if c.low(i) == "-" && c.glued(i) {
+	if c.Low(i) == "-" && c.Glued(i) {
 		i++
 	}
-	power := unitAdjectives[c.low(i)]
+	power := unitAdjectives[c.Low(i)]
 	if power != "" {
 		i++
 	}
-	if c.low(i) == "metric" {
+	if c.Low(i) == "metric" {
 		i++
 	}
-	w := c.low(i)
+	w := c.Low(i)
 	name, ok := measures[w]
 	if !ok {
-		w = singular(w)
+		w = lexicon.Singular(w)
 		if name, ok = measures[w]; !ok {
 			return unit{}, false
 		}
 	}
 	end := i + 1
 	switch {
-	case name == "degree" && (c.low(end) == "celsius" || c.low(end) == "c"):
+	case name == "degree" && (c.Low(end) == "celsius" || c.Low(end) == "c"):
 		return unit{Measure, "°C", end + 1}, true
-	case name == "degree" && (c.low(end) == "fahrenheit" || c.low(end) == "f"):
+	case name == "degree" && (c.Low(end) == "fahrenheit" || c.Low(end) == "f"):
 		return unit{Measure, "°F", end + 1}, true
-	case c.low(end) == "per" && (c.low(end+1) == "hour" || c.low(end+1) == "second"):
-		return unit{Measure, name + "/" + c.low(end + 1)[:1], end + 2}, true
-	case c.low(end) == "/" && (c.low(end+1) == "h" || c.low(end+1) == "s"):
-		return unit{Measure, name + "/" + c.low(end+1), end + 2}, true
+	case c.Low(end) == "per" && (c.Low(end+1) == "hour" || c.Low(end+1) == "second"):
+		return unit{Measure, name + "/" + c.Low(end + 1)[:1], end + 2}, true
+	case c.Low(end) == "/" && (c.Low(end+1) == "h" || c.Low(end+1) == "s"):
+		return unit{Measure, name + "/" + c.Low(end+1), end + 2}, true
 	}
 	return unit{Measure, name + power, end}, true
-}
-
-// singular is a rough singular of an English noun in lower case.
-func singular(w string) string {
-	switch {
-	case w == "people" || w == "men" || w == "women" || w == "children":
-		return w
-	case strings.HasSuffix(w, "ies") && len(w) > 4:
-		return w[:len(w)-3] + "y"
-	case strings.HasSuffix(w, "ses"), strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"):
-		return w[:len(w)-2]
-	case strings.HasSuffix(w, "ss"), strings.HasSuffix(w, "us"), strings.HasSuffix(w, "is"), len(w) < 4:
-		return w
-	}
-	return strings.TrimSuffix(w, "s")
 }

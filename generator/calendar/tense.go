@@ -1,6 +1,10 @@
-package annotate
+package calendar
 
-import "strings"
+import (
+	"strings"
+
+	"newsbrief/generator/lexicon"
+)
 
 // A direction is where a clause points in time.
 type direction int
@@ -14,25 +18,20 @@ const (
 // forwardCues point to what is to come; plans do so before "for", "to", "on"
 // or the date itself.
 var (
-	forwardCues = set(`will shall upcoming forthcoming coming opens begins meets arrives resumes`)
-	plans       = set(`scheduled due planned expected slated set`)
+	forwardCues = lexicon.Set(`will shall upcoming forthcoming coming opens begins meets arrives resumes`)
+	plans       = lexicon.Set(`scheduled due planned expected slated set`)
 )
 
-// pastForms are the frequent past forms without -ed.
-var pastForms = set(`said told met won beat killed was were had did made took came went began fell rose struck hit left led
-found saw held gave spoke wrote died shot fought broke grew drew sent became got ran put cut flew brought bought
-sold lost paid built caught taught thought felt kept slept stood understood heard forgot chose drove rode sank swept`)
-
 // looksPast end in -ed and are no past forms.
-var looksPast = set(`indeed hundred speed exceed proceed succeed`)
+var looksPast = lexicon.Set(`indeed hundred speed exceed proceed succeed`)
 
 // direction tells whether the clause around token i, where a date begins,
 // speaks of what was or what is to come. The nearest cue before the date
 // decides, then the first one behind it when the date opens its clause; without
 // one the clause speaks of the past, as news does.
 func (c cursor) direction(i int) direction {
-	for j := i - 1; j >= c.s.first; j-- {
-		if c.r.breaks(j) {
+	for j := i - 1; j >= c.First; j-- {
+		if c.Text.Breaks(j) {
 			break
 		}
 		if d := c.cue(j); d != unclear {
@@ -40,7 +39,7 @@ func (c cursor) direction(i int) direction {
 		}
 	}
 	if c.opensClause(i) {
-		for j := i + 1; j < c.s.end && j < i+24; j++ {
+		for j := i + 1; j < c.Limit && j < i+24; j++ {
 			if d := c.cue(j); d != unclear {
 				return c.hedged(j, d)
 			}
@@ -51,16 +50,16 @@ func (c cursor) direction(i int) direction {
 
 // cue is where the single word at j points.
 func (c cursor) cue(j int) direction {
-	w := c.low(j)
+	w := c.Low(j)
 	switch {
-	case w == "be" && (c.low(j-1) == "to" || c.low(j-1) == "will"), forwardCues[w]:
+	case w == "be" && (c.Low(j-1) == "to" || c.Low(j-1) == "will"), forwardCues[w]:
 		return forward
 	case (w == "until" || w == "till") && c.weekday(j+1) >= 0:
 		return forward
-	case w == "ahead" && c.low(j+1) == "of", w == "takes" && c.low(j+1) == "place":
+	case w == "ahead" && c.Low(j+1) == "of", w == "takes" && c.Low(j+1) == "place":
 		return forward
 	case plans[w]:
-		switch c.low(j + 1) {
+		switch c.Low(j + 1) {
 		case "to", "for", "on":
 			return forward
 		}
@@ -68,9 +67,9 @@ func (c cursor) cue(j int) direction {
 			return forward
 		}
 		return unclear
-	case c.low(j-1) == "be" || c.low(j-1) == "been":
+	case c.Low(j-1) == "be" || c.Low(j-1) == "been":
 		return unclear // a participle: what stands before it decides
-	case pastForms[w], len(w) > 4 && strings.HasSuffix(w, "ed") && !looksPast[w] && !c.r.tokens[j].capital():
+	case lexicon.Past(w), len(w) > 4 && strings.HasSuffix(w, "ed") && !looksPast[w] && !c.Text.Tokens[j].Capital():
 		return backward
 	}
 	return unclear
@@ -80,7 +79,7 @@ func (c cursor) cue(j int) direction {
 // to pass or not.
 func (c cursor) hedged(j int, d direction) direction {
 	if d == forward {
-		switch c.low(j - 1) {
+		switch c.Low(j - 1) {
 		case "was", "were", "been", "had":
 			return unclear
 		}
@@ -91,12 +90,12 @@ func (c cursor) hedged(j int, d direction) direction {
 // opensClause reports whether only a preposition or "the" parts the date at i
 // from the start of its clause.
 func (c cursor) opensClause(i int) bool {
-	for j := i - 1; j >= c.s.first; j-- {
-		switch c.low(j) {
+	for j := i - 1; j >= c.First; j-- {
+		switch c.Low(j) {
 		case "on", "the", "but", "and", "from", "at", "in":
 			continue
 		}
-		return c.r.breaks(j)
+		return c.Text.Breaks(j)
 	}
 	return true
 }
@@ -104,5 +103,5 @@ func (c cursor) opensClause(i int) bool {
 // weekdayPairBefore reports whether the weekday at i ends a pair whose first
 // day was left out, so that it must be left out as well.
 func (c cursor) weekdayPairBefore(i int) bool {
-	return (c.low(i-1) == "and" || c.to(i-1) > 0) && c.weekday(i-2) >= 0 && c.r.dateOf[i-2] < 0
+	return (c.Low(i-1) == "and" || c.to(i-1) > 0) && c.weekday(i-2) >= 0 && c.dates.At(i-2) == nil
 }

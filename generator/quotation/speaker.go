@@ -1,15 +1,18 @@
-package annotate
+package quotation
 
 import (
 	"strings"
 
 	"newsbrief/generator/article"
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/names"
+	"newsbrief/generator/token"
 )
 
 // A speaker is who speaks, by the words that name him or her in the text: a
 // name, a pronoun or a description. The entity is nil when it is not certain.
 type speaker struct {
-	entity *entity
+	entity *names.Entity
 	span   article.Span
 	cue    string
 }
@@ -23,9 +26,9 @@ func (r *reading) findSpeakers(quotes []foundQuote) {
 	lastBlock := -1
 	hear := func(to int) {
 		for ; at < to; at++ {
-			s := r.sentences[at]
-			if sp := r.spokenIn(s, last); sp.entity != nil && sp.entity.kind == Person {
-				last, lastBlock = sp, s.block
+			s := r.Sentences[at]
+			if sp := r.spokenIn(s, last); sp.entity != nil && sp.entity.Kind == names.Person {
+				last, lastBlock = sp, s.Block
 			} else if e := r.personFirst(s); e != nil {
 				last.entity = e // "Duarte, 21, has scored": who "she" is next
 			}
@@ -41,7 +44,7 @@ func (r *reading) findSpeakers(quotes []foundQuote) {
 		if sp.cue == "" && r.wholeSentence(q) {
 			switch {
 			case q.goesOn && i > 0:
-				sp = speaker{entity: r.entityNamed(quotes[i-1].Speaker)}
+				sp = speaker{entity: r.names.Named(quotes[i-1].Speaker)}
 			case lastBlock == q.block, r.wholeBlock(q) && lastBlock >= 0 && q.block-lastBlock == 1:
 				sp = last
 				sp.cue, sp.span = "", article.Span{}
@@ -49,8 +52,8 @@ func (r *reading) findSpeakers(quotes []foundQuote) {
 		}
 		q.Cue, q.SpeakerSpan = sp.cue, sp.span
 		if sp.entity != nil {
-			q.Speaker = sp.entity.name
-			if sp.entity.kind == Person {
+			q.Speaker = sp.entity.Name
+			if sp.entity.Kind == names.Person {
 				last, lastBlock = sp, q.block
 			}
 		}
@@ -58,47 +61,45 @@ func (r *reading) findSpeakers(quotes []foundQuote) {
 }
 
 // personFirst is the person with whom the sentence begins, as its subject.
-func (r *reading) personFirst(s sentence) *entity {
-	for i := s.first; i < s.end && i < s.first+8 && !s.kind.Envelope(); i++ {
-		if n := r.nameOf[i]; n >= 0 && r.names[n].entity.kind == Person {
-			if end := r.names[n].end; end < s.end && r.tokens[end].possessive() {
+func (r *reading) personFirst(s token.Sentence) *names.Entity {
+	for i := s.First; i < s.Limit && i < s.First+8 && !s.Kind.Envelope(); i++ {
+		if n := r.names.At(i); n != nil && n.Entity.Kind == names.Person {
+			if end := n.End; end < s.Limit && r.Tokens[end].Possessive() {
 				return nil
 			}
-			return r.names[n].entity
+			return n.Entity
 		}
-		if w := r.tokens[i]; !titles[w.low] && !titleParts[w.low] && !w.capital() && w.low != "the" {
+		if w := r.Tokens[i]; !lexicon.Title(w.Low) && !lexicon.TitlePart(w.Low) && !w.Capital() && w.Low != "the" {
 			return nil
 		}
 	}
 	return nil
 }
 
-func (r *reading) entityNamed(name string) *entity { return r.byName[name] }
-
 // behind reads the attribution that follows: “...,” Rahmon said; “...,” said
 // Ann Bell, a farmer.
 func (r *reading) behind(q *foundQuote, last speaker) speaker {
-	s := r.sentences[q.last]
+	s := r.Sentences[q.last]
 	first := r.tokenAt(s, q.Span.End)
-	if first >= s.end || q.open {
+	if first >= s.Limit || q.open {
 		return speaker{}
 	}
-	if r.tokens[first].low == "," || r.tokens[first].text == "—" || r.tokens[first].text == "–" {
+	if r.Tokens[first].Low == "," || r.Tokens[first].Text == "—" || r.Tokens[first].Text == "–" {
 		first++
 	}
 	end := first
-	for end < s.end && end < first+24 && !isQuoteMark(r.tokens[end].text) {
+	for end < s.Limit && end < first+24 && !isQuoteMark(r.Tokens[end].Text) {
 		end++
 	}
 	for i := first; i < end; i++ {
-		if r.tokens[i].kind != word || !speechVerbs[r.tokens[i].low] {
-			if r.tokens[i].low == "and" || r.tokens[i].low == "but" || r.tokens[i].low == "who" {
+		if r.Tokens[i].Kind != token.Word || !lexicon.Speech(r.Tokens[i].Low) {
+			if r.Tokens[i].Low == "and" || r.Tokens[i].Low == "but" || r.Tokens[i].Low == "who" {
 				break
 			}
 			continue
 		}
 		sp := r.subjectOf(s, first, i, end, last)
-		sp.cue = r.tokens[i].low
+		sp.cue = r.Tokens[i].Low
 		return sp
 	}
 	return speaker{}
@@ -107,19 +108,19 @@ func (r *reading) behind(q *foundQuote, last speaker) speaker {
 // before reads the attribution that leads to the quotation: He noted: “...”;
 // Rahmon said that Xi is “...”.
 func (r *reading) before(q *foundQuote, last speaker) speaker {
-	s := r.sentences[q.sentence]
+	s := r.Sentences[q.sentence]
 	end := r.tokenAt(s, q.Span.Start)
-	for i := end - 1; i >= s.first; i-- {
-		if isQuoteMark(r.tokens[i].text) {
+	for i := end - 1; i >= s.First; i-- {
+		if isQuoteMark(r.Tokens[i].Text) {
 			break
 		}
-		if r.tokens[i].kind == word && speechVerbs[r.tokens[i].low] {
+		if r.Tokens[i].Kind == token.Word && lexicon.Speech(r.Tokens[i].Low) {
 			first := i
-			for first > s.first && !r.breaks(first-1) {
+			for first > s.First && !r.Breaks(first-1) {
 				first--
 			}
 			if sp := r.subjectOf(s, first, i, i+1, last); sp.entity != nil {
-				sp.cue = r.tokens[i].low
+				sp.cue = r.Tokens[i].Low
 				return sp
 			}
 		}
@@ -128,27 +129,27 @@ func (r *reading) before(q *foundQuote, last speaker) speaker {
 }
 
 // spokenIn is who speaks in a sentence, in quotation marks or not.
-func (r *reading) spokenIn(s sentence, last speaker) speaker {
-	if s.kind.Envelope() {
+func (r *reading) spokenIn(s token.Sentence, last speaker) speaker {
+	if s.Kind.Envelope() {
 		return speaker{}
 	}
 	inQuote := false
-	for i := s.first; i < s.end; i++ {
-		if isQuoteMark(r.tokens[i].text) {
+	for i := s.First; i < s.Limit; i++ {
+		if isQuoteMark(r.Tokens[i].Text) {
 			inQuote = !inQuote
 		}
-		if inQuote || r.tokens[i].kind != word || !speechVerbs[r.tokens[i].low] {
+		if inQuote || r.Tokens[i].Kind != token.Word || !lexicon.Speech(r.Tokens[i].Low) {
 			continue
 		}
 		first, end := i, i+1
-		for first > s.first && !r.breaks(first-1) {
+		for first > s.First && !r.Breaks(first-1) {
 			first--
 		}
-		for end < s.end && !r.breaks(end) {
+		for end < s.Limit && !r.Breaks(end) {
 			end++
 		}
 		if sp := r.subjectOf(s, first, i, end, last); sp.entity != nil {
-			sp.cue = r.tokens[i].low
+			sp.cue = r.Tokens[i].Low
 			return sp
 		}
 	}
@@ -158,9 +159,9 @@ func (r *reading) spokenIn(s sentence, last speaker) speaker {
 // subjectOf is the subject of the verb at token verb within tokens first to
 // end: the name, pronoun or description right before it, or, behind “said”,
 // right after it.
-func (r *reading) subjectOf(s sentence, first, verb, end int, last speaker) speaker {
+func (r *reading) subjectOf(s token.Sentence, first, verb, end int, last speaker) speaker {
 	i := verb - 1
-	for i >= first && (adverb(r.tokens[i].low) || r.auxiliaryOfSpeech(i)) {
+	for i >= first && (adverb(r.Tokens[i].Low) || r.auxiliaryOfSpeech(i)) {
 		i--
 	}
 	if i >= first {
@@ -170,18 +171,17 @@ func (r *reading) subjectOf(s sentence, first, verb, end int, last speaker) spea
 		return speaker{}
 	}
 	at := verb + 1
-	for at < end && r.nameOf[at] < 0 && (titles[r.tokens[at].low] || titleParts[r.tokens[at].low] || atlas.demonym(r.tokens[at].text) || r.tokens[at].capital() || r.tokens[at].possessive()) {
+	for at < end && r.names.At(at) == nil && (lexicon.Title(r.Tokens[at].Low) || lexicon.TitlePart(r.Tokens[at].Low) || lexicon.Demonym(r.Tokens[at].Text) || r.Tokens[at].Capital() || r.Tokens[at].Possessive()) {
 		at++
 	}
-	for at < end && r.nameOf[at] >= 0 {
-		e := r.entityAt(at)
-		next := r.names[r.nameOf[at]].end
-		if e.kind == Person || e.kind == Organization && (next >= end || !r.leadsTo(next)) {
-			n := r.names[r.nameOf[at]]
-			return speaker{entity: r.speakable(e), span: r.span(n.first, n.end)}
+	for at < end && r.names.At(at) != nil {
+		n := r.names.At(at)
+		e, next := n.Entity, n.End
+		if e.Kind == names.Person || e.Kind == names.Organization && (next >= end || !r.leadsTo(next)) {
+			return speaker{entity: speakable(e), span: r.SpanOf(n.First, n.End)}
 		}
 		at = next
-		for at < end && (titles[r.tokens[at].low] || titleParts[r.tokens[at].low] || r.tokens[at].possessive()) {
+		for at < end && (lexicon.Title(r.Tokens[at].Low) || lexicon.TitlePart(r.Tokens[at].Low) || r.Tokens[at].Possessive()) {
 			at++
 		}
 	}
@@ -191,12 +191,12 @@ func (r *reading) subjectOf(s sentence, first, verb, end int, last speaker) spea
 // leadsTo reports whether a title follows at i, so that the name before it only
 // says whose spokesman speaks.
 func (r *reading) leadsTo(i int) bool {
-	return r.tokens[i].possessive() || titles[r.tokens[i].low] || titleParts[r.tokens[i].low]
+	return r.Tokens[i].Possessive() || lexicon.Title(r.Tokens[i].Low) || lexicon.TitlePart(r.Tokens[i].Low)
 }
 
 // speakable is e where it can speak.
-func (r *reading) speakable(e *entity) *entity {
-	if e.kind == Person || e.kind == Organization {
+func speakable(e *names.Entity) *names.Entity {
+	if e.Speaks() {
 		return e
 	}
 	return nil
@@ -204,24 +204,23 @@ func (r *reading) speakable(e *entity) *entity {
 
 // refer is what the words that end at token i, and begin no earlier than first,
 // refer to.
-func (r *reading) refer(s sentence, first, i int, last speaker) speaker {
-	if n := r.nameOf[i]; n >= 0 {
-		found := r.names[n]
-		return speaker{entity: r.speakable(found.entity), span: r.span(found.first, found.end)}
+func (r *reading) refer(s token.Sentence, first, i int, last speaker) speaker {
+	if n := r.names.At(i); n != nil {
+		return speaker{entity: speakable(n.Entity), span: r.SpanOf(n.First, n.End)}
 	}
-	switch r.tokens[i].low {
+	switch r.Tokens[i].Low {
 	case "he":
-		return speaker{entity: r.lastOf(last, male), span: r.tokens[i].Span}
+		return speaker{entity: r.lastOf(last, names.Male), span: r.Tokens[i].Span}
 	case "she":
-		return speaker{entity: r.lastOf(last, female), span: r.tokens[i].Span}
+		return speaker{entity: r.lastOf(last, names.Female), span: r.Tokens[i].Span}
 	case "they", "we", "it":
-		return speaker{span: r.tokens[i].Span}
+		return speaker{span: r.Tokens[i].Span}
 	}
-	if r.tokens[i].low == "," && i > first {
+	if r.Tokens[i].Low == "," && i > first {
 		// “...,” Ann Bell, a farmer, said: the name stands before the commas.
 		for j := i - 1; j >= first && j > i-16; j-- {
-			if n := r.nameOf[j]; n >= 0 && r.names[n].entity.kind == Person && r.low(s, r.names[n].end) == "," {
-				return speaker{entity: r.names[n].entity, span: r.span(r.names[n].first, r.names[n].end)}
+			if n := r.names.At(j); n != nil && n.Entity.Kind == names.Person && s.Low(n.End) == "," {
+				return speaker{entity: n.Entity, span: r.SpanOf(n.First, n.End)}
 			}
 		}
 	}
@@ -231,47 +230,47 @@ func (r *reading) refer(s sentence, first, i int, last speaker) speaker {
 // described resolves a description that ends at token i: "the Tajik leader" is
 // the one person whose role says Tajik.
 func (r *reading) described(first, i int) speaker {
-	if !titles[r.tokens[i].low] {
+	if !lexicon.Title(r.Tokens[i].Low) {
 		return speaker{}
 	}
 	start := i
 	country := ""
-	for start > first && r.tokens[start].low != "the" {
+	for start > first && r.Tokens[start].Low != "the" {
 		start--
-		if atlas.demonym(r.tokens[start].text) {
-			country = r.tokens[start].text
+		if lexicon.Demonym(r.Tokens[start].Text) {
+			country = r.Tokens[start].Text
 		}
 	}
-	if r.tokens[start].low != "the" || i-start > 4 {
+	if r.Tokens[start].Low != "the" || i-start > 4 {
 		return speaker{}
 	}
-	sp := speaker{span: r.span(start, i+1)}
+	sp := speaker{span: r.SpanOf(start, i+1)}
 	switch {
 	case country != "":
-		sp.entity = r.people.byCountry[country]
+		sp.entity = r.names.Of(country)
 	case i-start == 1:
-		sp.entity = r.people.byRole[r.tokens[i].low]
+		sp.entity = r.names.As(r.Tokens[i].Low)
 	}
 	return sp
 }
 
 // lastOf is the last speaker, unless the pronoun's gender excludes it.
-func (r *reading) lastOf(last speaker, g gender) *entity {
-	if last.entity == nil || last.entity.gender != unknown && last.entity.gender != g {
+func (r *reading) lastOf(last speaker, g names.Gender) *names.Entity {
+	if last.entity == nil || last.entity.Gender != names.Unknown && last.entity.Gender != g {
 		if last.entity == nil {
 			return nil
 		}
-		return r.people.byGender[g]
+		return r.names.Only(g)
 	}
 	return last.entity
 }
 
 // tokenAt is the first token of the sentence that starts at or behind a byte.
-func (r *reading) tokenAt(s sentence, offset int) int {
-	lo, hi := s.first, s.end
+func (r *reading) tokenAt(s token.Sentence, offset int) int {
+	lo, hi := s.First, s.Limit
 	for lo < hi {
 		mid := (lo + hi) / 2
-		if r.tokens[mid].Start < offset {
+		if r.Tokens[mid].Start < offset {
 			lo = mid + 1
 		} else {
 			hi = mid
@@ -282,12 +281,12 @@ func (r *reading) tokenAt(s sentence, offset int) int {
 
 // wholeSentence reports whether the quotation fills the sentences it lies in.
 func (r *reading) wholeSentence(q *foundQuote) bool {
-	return q.Span.Start == r.sentences[q.sentence].Start && q.Span.End+1 >= r.sentences[q.last].End
+	return q.Span.Start == r.Sentences[q.sentence].Start && q.Span.End+1 >= r.Sentences[q.last].End
 }
 
 // wholeBlock reports whether the quotation is all of its paragraph.
 func (r *reading) wholeBlock(q *foundQuote) bool {
-	b := r.article.Blocks[q.block].Span
+	b := r.Article.Blocks[q.block].Span
 	return q.Span.Start == b.Start && q.Span.End+1 >= b.End
 }
 
@@ -306,27 +305,9 @@ func adverb(w string) bool {
 // auxiliaryOfSpeech reports whether the word at i is an auxiliary before a verb
 // of speech: "has said".
 func (r *reading) auxiliaryOfSpeech(i int) bool {
-	switch r.tokens[i].low {
+	switch r.Tokens[i].Low {
 	case "has", "had", "have":
 		return true
 	}
 	return false
-}
-
-// speakerBeside is the name right before the verb at token i, or right after it.
-func (r *reading) speakerBeside(s sentence, i int) foundName {
-	if i > s.first && r.nameOf[i-1] >= 0 {
-		return r.speaking(r.names[r.nameOf[i-1]])
-	}
-	if i+1 < s.end && r.nameOf[i+1] >= 0 && i > s.first && r.breaks(i-1) {
-		return r.speaking(r.names[r.nameOf[i+1]])
-	}
-	return foundName{}
-}
-
-func (r *reading) speaking(n foundName) foundName {
-	if r.speakable(n.entity) == nil {
-		return foundName{}
-	}
-	return n
 }

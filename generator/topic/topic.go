@@ -1,4 +1,8 @@
-package annotate
+// Package topic finds the handful of specific phrases that a text is about.
+//
+// A token.Text with its dates and names, which are no topics, comes in; out come
+// phrases as the text first writes them, the strongest first.
+package topic
 
 import (
 	"cmp"
@@ -8,6 +12,10 @@ import (
 	"unicode/utf8"
 
 	"newsbrief/generator/article"
+	"newsbrief/generator/calendar"
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/names"
+	"newsbrief/generator/token"
 )
 
 // mostTopics is how many topics an article has at most.
@@ -22,7 +30,7 @@ type topic struct {
 }
 
 // emptyWords make a phrase too general for a topic.
-var emptyWords = set(`
+var emptyWords = lexicon.Set(`
 year years month months week weeks day days time times way ways thing things part parts number numbers lot side sides member members state states country countries
 people person man woman men women role issue issues level chapter history world community first second third last next new good great strong important large
 small big high low long special local national international global major key main many more most present past future same different various certain full real own
@@ -30,28 +38,36 @@ media release statement interview news report reports press conference spokesman
 significance background conclusion introduction overview summary contact notes about details further information website additional question questions answer answers
 called made making given taken seen set including based used using expected combined compared while ahead second half quarter morning night evening afternoon`)
 
-// findTopics picks the specific phrases that the text is about: its headings
-// and the noun phrases it repeats.
-func (r *reading) findTopics() []string {
+// A reading is a text in which topics are being found.
+type reading struct {
+	*token.Text
+	dates *calendar.Dates
+	names *names.Names
+}
+
+// Find picks the specific phrases that the text is about: its headings and the
+// noun phrases it repeats.
+func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []string {
+	r := &reading{t, dates, known}
 	found := make(map[string]*topic)
-	for _, s := range r.sentences {
-		switch s.kind {
+	for _, s := range r.Sentences {
+		switch s.Kind {
 		case article.Heading:
 			r.headingTopic(found, s)
 		case article.Paragraph, article.Item:
 			r.phraseTopics(found, s)
 		}
 	}
-	for _, n := range r.names {
-		if n.entity.kind == Event {
-			note(found, n.entity.name, n.first).weight += 2
+	for _, n := range r.names.List {
+		if n.Entity.Kind == names.Event {
+			note(found, n.Entity.Name, n.First).weight += 2
 		}
 	}
 	lead := r.leadEnd()
-	title := strings.ToLower(r.article.Title)
+	title := strings.ToLower(r.Article.Title)
 	var list []*topic
 	for _, t := range found {
-		if !r.article.TitleDerived && strings.Contains(title, strings.ToLower(t.phrase)) {
+		if !r.Article.TitleDerived && strings.Contains(title, strings.ToLower(t.phrase)) {
 			t.weight += 2
 		}
 		if t.count > 1 || t.weight > 0 {
@@ -74,11 +90,11 @@ func pickTopics(list []*topic) []string {
 	used := make(map[string]bool)
 	for _, t := range list {
 		words := strings.Fields(strings.ToLower(t.phrase))
-		if len(topics) == mostTopics || slices.ContainsFunc(words, func(w string) bool { return used[singular(w)] && !stopWords[w] }) {
+		if len(topics) == mostTopics || slices.ContainsFunc(words, func(w string) bool { return used[lexicon.Singular(w)] && !lexicon.Stop(w) }) {
 			continue
 		}
 		for _, w := range words {
-			used[singular(w)] = true
+			used[lexicon.Singular(w)] = true
 		}
 		topics = append(topics, t.phrase)
 	}
@@ -87,60 +103,60 @@ func pickTopics(list []*topic) []string {
 
 // leadEnd is the token behind the first paragraph.
 func (r *reading) leadEnd() int {
-	for i, s := range r.sentences {
-		if s.kind == article.Paragraph {
-			for i < len(r.sentences) && r.sentences[i].block == s.block {
+	for i, s := range r.Sentences {
+		if s.Kind == article.Paragraph {
+			for i < len(r.Sentences) && r.Sentences[i].Block == s.Block {
 				i++
 			}
-			return r.sentences[i-1].end
+			return r.Sentences[i-1].Limit
 		}
 	}
 	return 0
 }
 
 // headingTopic takes a short heading that names something.
-func (r *reading) headingTopic(found map[string]*topic, s sentence) {
-	n := s.end - s.first
+func (r *reading) headingTopic(found map[string]*topic, s token.Sentence) {
+	n := s.Limit - s.First
 	if n < 2 || n > 5 {
 		return
 	}
 	specific := 0
-	for i := s.first; i < s.end; i++ {
-		t := r.tokens[i]
-		if e := r.entityAt(i); e != nil && (e.kind == Person || e.kind == Place) || t.kind != word {
+	for i := s.First; i < s.Limit; i++ {
+		t := r.Tokens[i]
+		if n := r.names.At(i); n != nil && (n.Entity.Kind == names.Person || n.Entity.Kind == names.Place) || t.Kind != token.Word {
 			return
 		}
-		if emptyWords[t.low] {
+		if emptyWords[t.Low] {
 			return
 		}
-		if !stopWords[t.low] {
+		if !lexicon.Stop(t.Low) {
 			specific++
 		}
-		if t.low != "and" && t.low != "of" && stopWords[t.low] && !measureNouns[t.low] {
+		if t.Low != "and" && t.Low != "of" && lexicon.Stop(t.Low) && !lexicon.Measured(t.Low) {
 			return
 		}
 	}
 	if specific < 2 {
 		return
 	}
-	note(found, r.words(s.first, s.end), s.first).weight += 3
+	note(found, r.Words(s.First, s.Limit), s.First).weight += 3
 }
 
 // phraseTopics counts the phrases of two and three plain words, and "X on Y"
 // as "Y X": cooperation on security is security cooperation.
-func (r *reading) phraseTopics(found map[string]*topic, s sentence) {
-	for i := s.first; i < s.end; i++ {
+func (r *reading) phraseTopics(found map[string]*topic, s token.Sentence) {
+	for i := s.First; i < s.Limit; i++ {
 		if !r.topical(i) {
 			continue
 		}
-		if i+1 < s.end && r.topical(i+1) && !r.tokens[i+1].glued {
+		if i+1 < s.Limit && r.topical(i+1) && !r.Tokens[i+1].Glued {
 			r.count(found, i, i+2)
-			if i+2 < s.end && r.topical(i+2) {
+			if i+2 < s.Limit && r.topical(i+2) {
 				r.count(found, i, i+3)
 			}
 		}
-		if i+2 < s.end && r.tokens[i+1].low == "on" && r.topical(i+2) && strings.HasSuffix(r.tokens[i].low, "ion") {
-			note(found, r.tokens[i+2].low+" "+singular(r.tokens[i].low), i)
+		if i+2 < s.Limit && r.Tokens[i+1].Low == "on" && r.topical(i+2) && strings.HasSuffix(r.Tokens[i].Low, "ion") {
+			note(found, r.Tokens[i+2].Low+" "+lexicon.Singular(r.Tokens[i].Low), i)
 		}
 	}
 }
@@ -148,22 +164,22 @@ func (r *reading) phraseTopics(found map[string]*topic, s sentence) {
 // topical reports whether the token can be a word of a topic: a plain word, no
 // name, no verb that its ending or the lists betray.
 func (r *reading) topical(i int) bool {
-	t := r.tokens[i]
-	if t.kind != word || r.nameOf[i] >= 0 || r.dateOf[i] >= 0 || len(t.low) < 4 || stopWords[t.low] || emptyWords[t.low] ||
-		t.capital() || speechVerbs[t.low] || pastForms[t.low] || titles[t.low] || changes[t.low] != "" {
+	t := r.Tokens[i]
+	if t.Kind != token.Word || r.names.At(i) != nil || r.dates.At(i) != nil || len(t.Low) < 4 || lexicon.Stop(t.Low) || emptyWords[t.Low] ||
+		t.Capital() || lexicon.Speech(t.Low) || lexicon.Past(t.Low) || lexicon.Title(t.Low) || lexicon.Change(t.Low) != "" {
 		return false
 	}
-	return !strings.HasSuffix(t.low, "ed") && !strings.HasSuffix(t.low, "ly") && !strings.HasSuffix(t.low, "ing")
+	return !strings.HasSuffix(t.Low, "ed") && !strings.HasSuffix(t.Low, "ly") && !strings.HasSuffix(t.Low, "ing")
 }
 
 func (r *reading) count(found map[string]*topic, first, end int) {
-	last := r.tokens[end-1].low
+	last := r.Tokens[end-1].Low
 	if strings.HasSuffix(last, "al") || strings.HasSuffix(last, "ic") || strings.HasSuffix(last, "ive") || strings.HasSuffix(last, "ous") || strings.HasSuffix(last, "ful") {
 		return // ends in an adjective: cut from a longer phrase
 	}
 	var words []string
 	for i := first; i < end; i++ {
-		words = append(words, r.tokens[i].low)
+		words = append(words, r.Tokens[i].Low)
 	}
 	note(found, strings.Join(words, " "), first)
 }
@@ -171,7 +187,7 @@ func (r *reading) count(found map[string]*topic, first, end int) {
 // note counts a phrase under its singular form and shows it as first written.
 func note(found map[string]*topic, phrase string, first int) *topic {
 	words := strings.Fields(strings.ToLower(phrase))
-	words[len(words)-1] = singular(words[len(words)-1])
+	words[len(words)-1] = lexicon.Singular(words[len(words)-1])
 	key := strings.Join(words, " ")
 	t := found[key]
 	if t == nil {

@@ -1,4 +1,4 @@
-package annotate
+package lexicon
 
 import "strings"
 
@@ -241,17 +241,34 @@ var shortPlaces = map[string]string{
 	"D.C.": "Washington D.C.", "USSR": "Soviet Union",
 }
 
-// A gazetteer knows places by name, and countries by what their people are called.
+// Place reports whether a name, as it is written, is that of a known place.
+func Place(name string) bool { return atlas.places[name] }
+
+// ShortPlace is the full name of an abbreviated place, "U.S.", or "".
+func ShortPlace(name string) string { return shortPlaces[name] }
+
+// Demonym reports whether a word with its capital is what the people or things
+// of a country are called.
+func Demonym(w string) bool { return atlas.demonyms[w] }
+
+// LongestPlace is how many words the longest name of a place has.
+func LongestPlace() int { return atlas.longest }
+
+// FoldedPlace is the known place that a name is in whatever case, "BEIJING", or "".
+func FoldedPlace(name string) string { return atlas.folded[strings.ToLower(name)] }
+
+// A gazetteer knows places by name, and what the people of countries are called.
 type gazetteer struct {
 	places   map[string]bool   // "Buenos Aires"
-	demonyms map[string]string // "Tajik" -> "Tajikistan"
-	longest  int               // tokens in the longest name
+	folded   map[string]string // "buenos aires" -> "Buenos Aires"
+	demonyms map[string]bool   // "Tajik"
+	longest  int               // words in the longest name
 }
 
 var atlas = readGazetteer()
 
 func readGazetteer() gazetteer {
-	g := gazetteer{places: phrases(placeTable), demonyms: make(map[string]string)}
+	g := gazetteer{places: phrases(placeTable), folded: make(map[string]string), demonyms: make(map[string]bool)}
 	for _, line := range lines(countryTable) {
 		fields := strings.Split(line, "|")
 		g.places[fields[0]] = true
@@ -265,13 +282,14 @@ func readGazetteer() gazetteer {
 			case "Korean", "African":
 				continue
 			}
-			g.demonyms[d] = fields[0]
+			g.demonyms[d] = true
 		}
 	}
 	for _, d := range []string{"Korean", "African", "European", "Asian", "Arab", "Western", "Rican", "Lankan", "Islamic"} {
-		g.demonyms[d] = ""
+		g.demonyms[d] = true
 	}
 	for p := range g.places {
+		g.folded[strings.ToLower(p)] = p
 		g.longest = max(g.longest, len(strings.Fields(p)))
 	}
 	return g

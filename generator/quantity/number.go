@@ -1,17 +1,12 @@
-package annotate
+package quantity
 
 import (
 	"strconv"
 	"strings"
-)
 
-// smallNumbers are the numbers that a single word names.
-var smallNumbers = map[string]int{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-	"seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
-}
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
+)
 
 // magnitudes multiply the number before them.
 var magnitudes = map[string]float64{
@@ -35,41 +30,41 @@ type numeral struct {
 // "two hundred and six", "half a million". ok is false when there is none, or a
 // fraction.
 func (c cursor) numeral(i int) (n numeral, ok bool) {
-	if i < c.s.first || i >= c.s.end || c.r.dateOf[i] >= 0 {
+	if i < c.First || i >= c.Limit || c.dates.At(i) != nil {
 		return n, false
 	}
-	if t := c.r.tokens[i]; t.kind == number {
-		v, ok := digits(t.text)
-		if !ok || c.startsNumber(i+1) || i > c.s.first && c.r.tokens[i-1].kind == number {
+	if t := c.Text.Tokens[i]; t.Kind == token.Number {
+		v, ok := digits(t.Text)
+		if !ok || c.startsNumber(i+1) || i > c.First && c.Text.Tokens[i-1].Kind == token.Number {
 			return n, false // "1 234": not said which
 		}
 		return c.scale(numeral{value: v, end: i + 1}), true
 	}
 	n = c.spelledNumber(i)
 	after := n.end
-	if c.low(after) == "-" {
+	if c.Low(after) == "-" {
 		after++
 	}
-	return n, n.end > i && !fractions[singular(c.low(after))]
+	return n, n.end > i && !fractions[lexicon.Singular(c.Low(after))]
 }
 
 // fractions make the number before them a part of one.
-var fractions = set(`half third quarter fifth sixth seventh eighth ninth tenth halve hundredth thousandth`)
+var fractions = lexicon.Set(`half third quarter fifth sixth seventh eighth ninth tenth halve hundredth thousandth`)
 
 // spelledNumber reads a number in letters; its end is 0 when there is none.
 func (c cursor) spelledNumber(i int) numeral {
 	n := numeral{spelled: true}
 	total, group, at := 0.0, 0.0, i
 	switch {
-	case c.low(i) == "half" && c.low(i+1) == "a" && magnitudes[c.low(i+2)] > 0:
+	case c.Low(i) == "half" && c.Low(i+1) == "a" && magnitudes[c.Low(i+2)] > 0:
 		group, at = 0.5, i+2
-	case c.low(i) == "a" && (magnitudes[c.low(i+1)] > 0 || c.low(i+1) == "dozen"):
+	case c.Low(i) == "a" && (magnitudes[c.Low(i+1)] > 0 || c.Low(i+1) == "dozen"):
 		group, at = 1, i+1
 	}
 	ones := false // a number below twenty, or with ones, has just been read
-	for ; at < c.s.end; at++ {
-		w := c.low(at)
-		v, m := spelledTens(w), magnitudes[w]
+	for ; at < c.Limit; at++ {
+		w := c.Low(at)
+		v, m := token.Spelled(w), magnitudes[w]
 		switch {
 		case w == "dozen" && group > 0 && !n.scaled:
 			return numeral{value: group * 12, spelled: true, end: at + 1}
@@ -80,7 +75,7 @@ func (c cursor) spelledNumber(i int) numeral {
 			group, ones, n.scaled = group*100, false, true
 		case m >= 1e3 && group > 0 && (total == 0 || m < total):
 			total, group, ones, n.scaled = total+group*m, 0, false, true
-		case w == "and" && at > i && magnitudes[c.low(at-1)] > 0 && group+total > 0 && spelledTens(c.low(at+1)) > 0:
+		case w == "and" && at > i && magnitudes[c.Low(at-1)] > 0 && group+total > 0 && token.Spelled(c.Low(at+1)) > 0:
 			continue
 		default:
 			return n.finish(total+group, at)
@@ -113,23 +108,10 @@ func digits(s string) (float64, bool) {
 	return v, err == nil && v < 1e300
 }
 
-// spelledTens is the number below a hundred that a word spells, or -1.
-func spelledTens(w string) int {
-	if n, ok := smallNumbers[w]; ok {
-		return n
-	}
-	tens, ones, ok := strings.Cut(w, "-")
-	t, u := smallNumbers[tens], smallNumbers[ones]
-	if ok && t >= 20 && u > 0 && u < 10 {
-		return t + u
-	}
-	return -1
-}
-
 // scale reads what follows the digits: the ending of an ordinal or magnitudes.
 func (c cursor) scale(n numeral) numeral {
-	if c.glued(n.end) {
-		switch c.low(n.end) {
+	if c.Glued(n.end) {
+		switch c.Low(n.end) {
 		case "st", "nd", "rd", "th":
 			n.ordinal = true
 			n.end++
@@ -138,10 +120,10 @@ func (c cursor) scale(n numeral) numeral {
 	}
 	for {
 		at := n.end
-		if c.low(at) == "-" && c.glued(at) && c.glued(at+1) {
+		if c.Low(at) == "-" && c.Glued(at) && c.Glued(at+1) {
 			at++
 		}
-		m := magnitudes[c.low(at)]
+		m := magnitudes[c.Low(at)]
 		if m == 0 || n.value*m > 1e300 {
 			return n
 		}

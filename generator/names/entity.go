@@ -1,0 +1,109 @@
+package names
+
+import "strings"
+
+// A Gender is what the text or the given name tells about a person.
+type Gender int
+
+// The genders.
+const (
+	Unknown Gender = iota
+	Male
+	Female
+)
+
+// An Entity is one person, place, organization or event of the article.
+type Entity struct {
+	Kind      Kind
+	Name      string // the fullest form
+	Role      string // "Tajik President", where the text gives one
+	Gender    Gender
+	short     string // a person's family name, an organization's acronym
+	country   string // of a person whose role has a demonym
+	ambiguous bool
+	same      *Entity // the one it turned out to be
+}
+
+// Speaks reports whether the entity is one that can say something.
+func (e *Entity) Speaks() bool { return e.Kind == Person || e.Kind == Organization }
+
+// A Found is a name with its tokens, half open.
+type Found struct {
+	Entity     *Entity
+	First, End int
+}
+
+// add records an entity, or returns the one of that name and kind.
+func (r *reading) add(kind Kind, name string) *Entity {
+	if e := r.byName[name]; e != nil {
+		if e.Kind == kind {
+			return e
+		}
+		return nil // one name, two kinds: not certain
+	}
+	e := &Entity{Kind: kind, Name: name}
+	r.byName[name] = e
+	r.entities = append(r.entities, e)
+	return e
+}
+
+// mark gives tokens first to end to an entity.
+func (r *reading) mark(e *Entity, first, end int) {
+	if e == nil || first >= end {
+		return
+	}
+	for i := first; i < end; i++ {
+		if r.nameOf[i] >= 0 {
+			return
+		}
+	}
+	for i := first; i < end; i++ {
+		r.nameOf[i] = len(r.names)
+	}
+	r.names = append(r.names, Found{Entity: e, First: first, End: end})
+}
+
+// people are the persons of an article by what describes them. A description
+// that fits two stands for nobody: its entry is nil.
+type people struct {
+	byCountry map[string]*Entity // "French": the French president
+	byRole    map[string]*Entity // "mayor": whose role ends in it
+	byGender  map[Gender]*Entity
+}
+
+func indexPeople(entities []*Entity) people {
+	p := people{make(map[string]*Entity), make(map[string]*Entity), make(map[Gender]*Entity)}
+	for _, e := range entities {
+		if e.Kind != Person {
+			continue
+		}
+		unlessTwo(p.byGender, e.Gender, e)
+		if e.country != "" {
+			unlessTwo(p.byCountry, e.country, e)
+		}
+		if words := strings.Fields(strings.ToLower(e.Role)); len(words) > 0 {
+			unlessTwo(p.byRole, words[len(words)-1], e)
+		}
+	}
+	return p
+}
+
+func unlessTwo[K comparable](m map[K]*Entity, key K, e *Entity) {
+	if _, taken := m[key]; taken {
+		e = nil
+	}
+	m[key] = e
+}
+
+// acronym is the initials of a name: "Shanghai Cooperation Organization" is SCO.
+func acronym(name string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(name) {
+		for part := range strings.SplitSeq(w, "-") {
+			if part != "" && part[0] >= 'A' && part[0] <= 'Z' {
+				b.WriteByte(part[0])
+			}
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,106 @@
+package token
+
+import (
+	"strings"
+
+	"newsbrief/generator/article"
+)
+
+// A Text is an article cut into tokens, once for all that read it.
+type Text struct {
+	Article   *article.Article
+	Tokens    []Token
+	Sentences []Sentence
+	Lower     map[string]bool // words that the text writes in lower case
+}
+
+// A Sentence is a run of tokens that no name, date or number crosses: a
+// sentence of prose, or a heading or dateline as a whole.
+type Sentence struct {
+	article.Span
+	Kind         article.Kind
+	Block        int // index in Article.Blocks
+	First, Limit int // its tokens, half open
+	Text         *Text
+}
+
+// Read cuts the body, the headline and the dateline of an article into tokens.
+func Read(a *article.Article) *Text {
+	t := &Text{Article: a, Lower: make(map[string]bool)}
+	for i, b := range a.Blocks {
+		switch b.Kind {
+		case article.Byline, article.Slug, article.EndMark:
+			continue
+		}
+		spans := b.Sentences
+		if len(spans) == 0 {
+			spans = []article.Span{b.Span}
+		}
+		for _, s := range spans {
+			first := len(t.Tokens)
+			t.Tokens = Cut(t.Tokens, s.Of(a.Text), s.Start)
+			t.add(Sentence{Span: s, Kind: b.Kind, Block: i, First: first, Limit: len(t.Tokens), Text: t})
+		}
+	}
+	for _, w := range t.Tokens {
+		if w.Kind == Word && w.Text == w.Low {
+			t.Lower[w.Low] = true
+		}
+	}
+	return t
+}
+
+// longest is how many tokens are read as one sentence. What is longer is no
+// sentence but a list or a broken file, and reading it in pieces keeps the time
+// linear.
+const longest = 400
+
+// add adds a sentence, in pieces where it is too long.
+func (t *Text) add(s Sentence) {
+	for s.Limit-s.First > longest {
+		piece := s
+		piece.Limit = s.First + longest
+		piece.End = t.Tokens[piece.Limit].Start
+		t.Sentences = append(t.Sentences, piece)
+		s.First, s.Start = piece.Limit, piece.End
+	}
+	t.Sentences = append(t.Sentences, s)
+}
+
+// Low is the token at i in lower case, or "" where i is outside the sentence.
+func (s Sentence) Low(i int) string {
+	if i < s.First || i >= s.Limit {
+		return ""
+	}
+	return s.Text.Tokens[i].Low
+}
+
+// Glued reports whether the token at i touches the one before it.
+func (s Sentence) Glued(i int) bool { return i > s.First && i < s.Limit && s.Text.Tokens[i].Glued }
+
+// SpanOf is the bytes of tokens first to end, half open.
+func (t *Text) SpanOf(first, end int) article.Span {
+	return article.Span{Start: t.Tokens[first].Start, End: t.Tokens[end-1].End}
+}
+
+// Words is the text of tokens first to end on one line.
+func (t *Text) Words(first, end int) string {
+	if first >= end {
+		return ""
+	}
+	return strings.Join(strings.Fields(t.SpanOf(first, end).Of(t.Article.Text)), " ")
+}
+
+// Breaks reports whether the token at i parts clauses: a mark other than an
+// apostrophe, a hyphen or a sign that belongs to a number.
+func (t *Text) Breaks(i int) bool {
+	w := t.Tokens[i]
+	if w.Kind != Mark || w.Possessive() {
+		return false
+	}
+	switch w.Text {
+	case "-", "%", "$", "€", "£", "¥", "&", "/", "'", "’":
+		return false
+	}
+	return true
+}
