@@ -34,7 +34,7 @@ func (c *extractCmd) Run(env *env) error {
 		if err != nil {
 			return err
 		}
-		analysis := facts.Analyse(article.Parse(text))
+		analysis := facts.Analyze(article.Parse(text))
 		if !c.JSON {
 			return env.result(summarize(analysis))
 		}

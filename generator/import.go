@@ -93,7 +93,7 @@ func (env *env) importArticle(in received, slug string) error {
 	if err != nil {
 		return err
 	}
-	b := draft.New(facts.Analyse(article.Parse(text)), "")
+	b := draft.New(facts.Analyze(article.Parse(text)), "")
 	slug = cmp.Or(slug, brief.Slug(b.Title), "brief")
 	if in.original == "" {
 		in.original = path.Join("content/articles", keptName(cmp.Or(in.file, slug)))

@@ -102,7 +102,7 @@ func FuzzNewIsABrief(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		a := article.Parse(strings.ToValidUTF8(text, "\uFFFD"))
-		an := facts.Analyse(a)
+		an := facts.Analyze(a)
 		b := draft.New(an, "articles/a.txt")
 		if b.Title == "" {
 			t.Skip("no headline and no lead")
@@ -118,7 +118,7 @@ func FuzzNewIsABrief(f *testing.F) {
 }
 
 func ExampleNew() {
-	b := draft.New(facts.Analyse(article.Parse(story)), "articles/bridge.txt")
+	b := draft.New(facts.Analyze(article.Parse(story)), "articles/bridge.txt")
 	fmt.Println(b.Title)
 	fmt.Println(b.Dateline)
 	fmt.Print(b.Body)

@@ -7,10 +7,10 @@ import (
 	"newsbrief/generator/facts"
 )
 
-func ExampleAnalyse() {
+func ExampleAnalyze() {
 	a := article.Parse("ORLA, Vend, Aug 28, 2025 — Vend’s salt exports rose 12 percent to $3 million " +
 		"in the first half of this year, according to the Vend Salt Agency.")
-	for _, f := range facts.Analyse(a).Facts {
+	for _, f := range facts.Analyze(a).Facts {
 		fmt.Printf("%s: %s: %s\n", f.Kind, f.Label, f.Value)
 	}
 	// Output:

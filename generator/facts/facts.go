@@ -31,8 +31,8 @@ type Analysis struct {
 	Facts       []Fact // at most Most, in a reader's order
 }
 
-// Analyse annotates an article and picks its key facts.
-func Analyse(a *article.Article) *Analysis {
+// Analyze annotates an article and picks its key facts.
+func Analyze(a *article.Article) *Analysis {
 	an := annotate.Annotate(a)
 	return &Analysis{Article: a, Annotations: an, Facts: pick(a, an)}
 }

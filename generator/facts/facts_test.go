@@ -31,7 +31,7 @@ func TestGolden(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			an := Analyse(article.Parse(string(archive.Files[0].Data)))
+			an := Analyze(article.Parse(string(archive.Files[0].Data)))
 			check(t, an)
 			got := []txtar.File{
 				archive.Files[0],
@@ -182,7 +182,7 @@ func checkDigits(t *testing.T, value, evidence string) {
 
 // TestShippedArticle holds what the site's own article must tell.
 func TestShippedArticle(t *testing.T) {
-	an := Analyse(article.Parse(string(shipped(t))))
+	an := Analyze(article.Parse(string(shipped(t))))
 	check(t, an)
 	for _, want := range []Fact{
 		{Kind: brief.Who, Label: "Who is speaking", Value: "Tajik President Emomali Rahmon"},
@@ -220,7 +220,7 @@ func shipped(t testing.TB) []byte {
 	return text
 }
 
-func FuzzAnalyse(f *testing.F) {
+func FuzzAnalyze(f *testing.F) {
 	f.Add(string(shipped(f)))
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil {
@@ -241,24 +241,24 @@ func FuzzAnalyse(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		an := Analyse(article.Parse(text))
+		an := Analyze(article.Parse(text))
 		check(t, an)
 		one, err := an.JSON()
 		if err != nil {
 			t.Fatal(err)
 		}
-		two, _ := Analyse(article.Parse(text)).JSON()
+		two, _ := Analyze(article.Parse(text)).JSON()
 		if !bytes.Equal(one, two) {
 			t.Fatal("two runs differ")
 		}
 	})
 }
 
-func BenchmarkAnalyse(b *testing.B) {
+func BenchmarkAnalyze(b *testing.B) {
 	a := article.Parse(string(shipped(b)))
 	b.SetBytes(int64(len(a.Text)))
 	for b.Loop() {
-		Analyse(a)
+		Analyze(a)
 	}
 }
 
@@ -278,7 +278,7 @@ func TestNothingCertain(t *testing.T) {
 		"an event without day": "The Orla Summit was held in Vend.",
 		"an event of the past": "He was a guest at the Orla Science Fair, and on 3 May 2021 he left.",
 	} {
-		for _, f := range Analyse(article.Parse(text)).Facts {
+		for _, f := range Analyze(article.Parse(text)).Facts {
 			switch f.Kind {
 			case brief.Figure, brief.Event, brief.Quote:
 				t.Errorf("%s: %s: %s: %s", name, f.Kind, f.Label, f.Value)

@@ -10,7 +10,7 @@ import (
 
 func TestJSON(t *testing.T) {
 	const text = "ÖRLA, Vend, Aug 28, 2025 (Küste) — “Exports <grew> 5 to 7 percent this year,” said Ann Bell."
-	out, err := Analyse(article.Parse(text)).JSON()
+	out, err := Analyze(article.Parse(text)).JSON()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,7 +43,7 @@ func TestJSON(t *testing.T) {
 
 // Scripts may count on lists being lists.
 func TestJSONOfNothing(t *testing.T) {
-	out, err := Analyse(article.Parse("")).JSON()
+	out, err := Analyze(article.Parse("")).JSON()
 	if err != nil || strings.Contains(string(out), "null") {
 		t.Errorf("%v\n%s", err, out)
 	}
