@@ -129,21 +129,18 @@ func (l List) Error() string {
 // Of gathers the problems in an error, and in all that it joins or wraps; an
 // error that is no problem becomes one without a place. Of nil is empty.
 func Of(err error) List {
-	switch e := err.(type) {
-	case nil:
+	var list List
+	var joined interface{ Unwrap() []error }
+	switch {
+	case err == nil:
 		return nil
-	case List:
-		return e
-	case interface{ Unwrap() []error }:
-		var all List
-		for _, part := range e.Unwrap() {
-			all = append(all, Of(part)...)
+	case errors.As(err, &joined):
+		for _, part := range joined.Unwrap() {
+			list = append(list, Of(part)...)
 		}
-		return all
-	}
-	var inner List
-	if errors.As(err, &inner) {
-		return inner
+		return list
+	case errors.As(err, &list):
+		return list
 	}
 	return List{{Message: err.Error()}}
 }
