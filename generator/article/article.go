@@ -2,7 +2,7 @@
 // a pasted story.
 //
 // Bytes come in; Decode makes them text and Parse takes the text apart. Out
-// comes an Article: the envelope (dateline, byline, slug line, end mark), the
+// comes an Article: the envelope (dateline, byline, embargo, slug line, end mark), the
 // headline, and the blocks of the body with their sentences. Nothing is moved or
 // rewritten: all is told as spans of the text, and every character that is
 // neither white space nor a control character lies in exactly one block. Where the
@@ -28,6 +28,7 @@ type Article struct {
 	TitleDerived bool      // there was no headline: Title was made from the lead
 	Date         time.Time // the day, midnight UTC; zero when the text does not say
 	Dateline     Dateline
+	Embargo      Hold
 	Authors      []string // from the byline, without "By"
 	Blocks       []Block  // in order, disjoint
 }
@@ -39,6 +40,14 @@ type Dateline struct {
 	Region string    // "China"
 	Agency string    // "Reuters"
 	Date   time.Time // midnight UTC; zero when the dateline has none
+}
+
+// A Hold is what an article says about when it may be published. Until is zero when
+// the notice leaves any doubt: then nobody but an editor can tell.
+type Hold struct {
+	Notice string    // its words, white space folded; empty when there is none
+	Until  time.Time // in UTC; the article may be published from then on
+	AllDay bool      // the notice names a day without a time: Until is its midnight
 }
 
 // A Block is a paragraph, a heading or another unit of the text.
@@ -61,8 +70,9 @@ const (
 	Headline Kind = "headline"
 	Dated    Kind = "dateline" // "BEIJING, China, Aug 28 —", and a line that only dates the text
 	Byline   Kind = "byline"
-	Slug     Kind = "slug" // a wire's slug line or routing header
-	EndMark  Kind = "end"  // "-30-", "###", "(ENDS)"
+	Embargo  Kind = "embargo" // a notice of when the text may be published
+	Slug     Kind = "slug"    // a wire's slug line or routing header, a mail's header
+	EndMark  Kind = "end"     // "-30-", "###", "(ENDS)"
 )
 
 // Body is the blocks of the article itself: all but the envelope.

@@ -3,6 +3,8 @@ package article
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"newsbrief/generator/sentence"
 )
@@ -10,7 +12,8 @@ import (
 // An envelope is what stands around the text and tells of it.
 type envelope struct {
 	authors []string
-	days    []day // full dates and others, in the order of the text
+	notices []string // of an embargo
+	days    []day    // full dates and others, in the order of the text
 }
 
 // sealed is how many lines at the top can be envelope.
@@ -24,19 +27,23 @@ func readEnvelope(text string, lines []line) (envelope, []line) {
 	out := make([]line, 0, len(lines)+1)
 	top, seen, body := true, 0, false
 	var before Kind
-	for _, l := range lines {
+	for i, l := range lines {
 		if l.blank() {
 			out, before = append(out, l), ""
 			continue
 		}
 		s := l.span.Of(text)
-		if seen++; top && seen <= sealed {
-			l.kind = env.readLine(s, before)
+		seen++
+		flow := flowOf(text, lines, i, before)
+		if top && seen <= sealed {
+			l.kind = env.readLine(s, before, flow)
 			if label := titleLabel.FindString(s); label != "" && len(label) < len(s) {
 				out = append(out, line{span: trim(text, Span{l.span.Start, l.span.Start + len(label)}), kind: Slug})
 				l = line{span: trim(text, Span{l.span.Start + len(label), l.span.End}), kind: Headline}
 			}
 			top = l.kind != "" || !prose(s)
+		} else if before == Embargo && env.continueNotice(s) || env.readEmbargo(s, false, flow) {
+			l.kind = Embargo
 		}
 		if l.kind == "" && body && endMark(s) {
 			l.kind = EndMark
@@ -45,6 +52,32 @@ func readEnvelope(text string, lines []line) (envelope, []line) {
 		out, before = append(out, l), l.kind
 	}
 	return env, out
+}
+
+// A flow says whether a line is a part of a sentence that has more lines.
+type flow int
+
+const (
+	alone  flow = iota
+	begins      // its sentence goes on in the next line
+	goesOn      // it goes on with a sentence of the body
+)
+
+// flowOf is the flow of line i, after a line of the kind before.
+func flowOf(text string, lines []line, i int, before Kind) flow {
+	small := func(l line) bool {
+		first, _ := utf8.DecodeRuneInString(l.span.Of(text))
+		return unicode.IsLower(first)
+	}
+	const least = narrowest * 2 / 3
+	switch {
+	case i > 0 && before == "" && lines[i-1].width >= least && small(lines[i]):
+		return goesOn
+	case i+1 < len(lines) && lines[i].width >= least && small(lines[i+1]) &&
+		!sentence.Ends(lines[i].span.Of(text)) && !affiliation(lines[i+1].span.Of(text)):
+		return begins
+	}
+	return alone
 }
 
 // prose reports whether a line of the top belongs to the text itself: a lead, or
@@ -58,12 +91,12 @@ func prose(s string) bool {
 }
 
 var (
-	titleLabel = regexp.MustCompile(`^(?i:headline|title|hed)\s*:\s*`)
-	header     = regexp.MustCompile(`^(?i:slug|slugline|source|section|category|categories|keywords?|topics?|tags?|subject|desk|service|agency|priority|urgency|words|word ?count|url|link|language|lang|embargo(?:ed)?|status|edition|copyright|credit|id|guid|version|to|from|contact|media contact|press contact|location)\s*:\s*\S.*$`)
-	dateLabel  = regexp.MustCompile(`^(?i:date|dated|published|publication date|posted|issued|release date|updated|last updated|modified|first published)(?:\s*:\s*|\s+(?i:on\s+)?)`)
+	titleLabel = regexp.MustCompile(`^(?i:headline|title|hed|subject)\s*:\s*(?i:(?:re|fwd?)\s*:\s*)*`)
+	header     = regexp.MustCompile(`^(?i:slug|slugline|source|section|category|categories|keywords?|topics?|tags?|desk|service|agency|priority|urgency|words|word ?count|url|link|language|lang|status|edition|copyright|credit|id|guid|version|contact|media contact|press contact|location)\s*:\s*\S.*$`)
+	mail       = regexp.MustCompile(`^(?:(?i:from|to|cc|bcc|reply-to|sender|sent|date|subject|message-id|importance|attachments?)\s*:.*|(?i:begin forwarded message:|-{2,} ?(?:original|forwarded) message ?-{2,}))$`)
+	dateLabel  = regexp.MustCompile(`^(?i:date|sent|dated|published|publication date|posted|issued|release date|updated|last updated|modified|first published)(?:\s*:\s*|\s+(?i:on\s+)?)`)
 	routing    = regexp.MustCompile(`^(?:ZCZC.*|NNNN|\^.*<|(?:BC|AM|PM|AP)-[A-Z][^\s,]*(?:-[^\s,]+|\s*,).*|(?:[a-z]{1,2}[0-9]{4}|[A-Z]{3}[0-9]{2,4})(?:\s[^a-z]*)?)$`)
 	slugline   = regexp.MustCompile(`^(?:[A-Za-z0-9]+-)+[A-Za-z0-9-]+,\s*[0-9]{2,5}(?:,.*)?$`)
-	notice     = regexp.MustCompile(`^(?i:(?:for )?immediate release|for release\b.*|(?:press|news|media) (?:release|statement|advisory)|embargo(?:ed)?(?:\s*:| until\b| till\b| for\b| to\b).*|(?:strictly )?(?:under embargo|not for (?:publication|release|broadcast))\b.*|hold for release\b.*)[.:!]?$`)
 	priority   = regexp.MustCompile(`^\W*(?:URGENT|BREAKING(?: NEWS)?|FLASH|BULLETIN|NEWS ?ALERT|ALERT|UPDATE(?: [0-9]+)?|(?:[0-9]+(?:st|nd|rd|th) )?(?:LEAD|LD)(?:-WRITETHRU)?|EXCLUSIVE|CORRECTION|ADVISORY)\W*$`)
 	ending     = regexp.MustCompile(`^(?:[-–—]+ ?30 ?[-–—]+|# ?# ?#[# ]*|\(? ?(?:ENDS?|Ends?|ends?|END OF (?:TEXT|RELEASE|STORY)) ?\)|ENDS?\.?|Ends\.?|[-–—/*]+ ?(?i:ends?) ?[-–—/*]*|NNNN)$`)
 )
@@ -73,15 +106,19 @@ func endMark(s string) bool { return len(s) < 24 && ending.MatchString(s) }
 
 // readLine takes what the line s of the top tells of the text and returns its
 // kind, empty for a line of the body. The line right before it was of the kind before.
-func (e *envelope) readLine(s string, before Kind) Kind {
+func (e *envelope) readLine(s string, before Kind, f flow) Kind {
 	switch {
 	case len(s) > 2*reach:
 		return ""
+	case before == Embargo && e.continueNotice(s), e.readEmbargo(s, true, f):
+		return Embargo
 	case e.readDate(s):
 		return Dated
-	case header.MatchString(s), routing.MatchString(s), slugline.MatchString(s), notice.MatchString(s), priority.MatchString(s):
+	case header.MatchString(s), mail.MatchString(s), routing.MatchString(s), slugline.MatchString(s), freed.MatchString(s), priority.MatchString(s):
 		return Slug
-	case e.readByline(s), before == Byline && affiliation(s):
+	case before == Slug && addresses(s):
+		return Slug
+	case f == alone && e.readByline(s), before == Byline && affiliation(s):
 		return Byline
 	}
 	return ""
@@ -138,7 +175,7 @@ func (e *envelope) readByline(s string) bool {
 	}
 	first := personal(parts[0])
 	switch {
-	case label == "" && (!first || len(authors) != 1 || len(parts) < 2 || !profession.MatchString(rest)):
+	case label == "" && (datelined(s) || !first || len(authors) != 1 || len(parts) < 2 || !profession.MatchString(rest)):
 		return false
 	case strings.Contains(label, ":") && len(authors) == 0:
 		authors = parts[:1]
@@ -150,6 +187,23 @@ func (e *envelope) readByline(s string) bool {
 		e.days = append(e.days, d)
 	}
 	return true
+}
+
+// datelined reports whether s begins with a dateline: "PORT ORLA, Vend (Vend News) - The".
+// A profession is no region: "Jane Doe, Staff Writer, Aug. 28, 2025" is a byline.
+func datelined(s string) bool {
+	d, ok := readDateline(s)
+	return ok && (d.Span.End < len(s) || !profession.MatchString(d.Region))
+}
+
+// addresses reports whether s goes on with the recipients of a mail: all have an address.
+func addresses(s string) bool {
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' }) {
+		if n := len(strings.Fields(part)); n > 0 && !strings.Contains(part, "@") || n > 6 {
+			return false
+		}
+	}
+	return strings.Contains(s, "@") && !sentence.Ends(s)
 }
 
 // affiliation reports whether a line under a byline says whom its author works for.

@@ -11,7 +11,7 @@ import (
 func Parse(text string) *Article {
 	env, lines := readEnvelope(text, splitLines(text))
 	blocks, d := splitDateline(text, layout(text, lines))
-	a := &Article{Text: text, Blocks: blocks, Dateline: d.Dateline, Authors: env.authors}
+	a := &Article{Text: text, Blocks: blocks, Dateline: d.Dateline, Embargo: hold(env.notices), Authors: env.authors}
 	headline := markHeadline(text, blocks)
 	markCaptions(text, blocks)
 	markHeadings(text, blocks)

@@ -19,13 +19,16 @@ import (
 
 // New is the draft of a brief; source is the path of the original, a slash path
 // under content/. An article without a headline has the derived one; one without
-// a date has none.
+// a date has none. The brief keeps the article's embargo; when nobody can be certain
+// how long that is, Draft keeps the brief from being published.
 func New(an *facts.Analysis, source string) brief.Brief {
 	a := an.Article
 	b := brief.Brief{
 		Title:         a.Title,
 		TitleDerived:  a.TitleDerived,
 		Date:          day(a.Date),
+		Embargo:       embargo(a.Embargo),
+		Draft:         a.Embargo.Notice != "" && a.Embargo.Until.IsZero(),
 		Dateline:      place(a.Dateline),
 		Authors:       a.Authors,
 		Summary:       summary(a),
@@ -51,6 +54,14 @@ func day(t time.Time) brief.Date {
 		return ""
 	}
 	return brief.Day(t)
+}
+
+// embargo is the moment a hold ends.
+func embargo(h article.Hold) brief.Date {
+	if h.AllDay || h.Until.IsZero() {
+		return day(h.Until)
+	}
+	return brief.Date(h.Until.UTC().Format(time.RFC3339))
 }
 
 // place is the dateline without its date: "BEIJING, China".

@@ -68,6 +68,34 @@ func TestNew(t *testing.T) {
 	}
 }
 
+// TestNewKeepsTheEmbargo shows that no draft is published before its time.
+func TestNewKeepsTheEmbargo(t *testing.T) {
+	tests := []struct {
+		notice  string
+		embargo brief.Date
+		draft   bool
+	}{
+		{"EMBARGOED UNTIL 06:00 GMT, 1 December 2030", "2030-12-01T06:00:00Z", false},
+		{"Embargo: 2030-12-01T06:00:00+02:00", "2030-12-01T04:00:00Z", false},
+		{"Not for publication before 1 December 2030", "2030-12-01", false},
+		{"Embargoed until 6 a.m. EST, 1 December 2030", "", true},
+		{"HOLD FOR RELEASE", "", true},
+		{"FOR IMMEDIATE RELEASE", "", false},
+	}
+	for _, tt := range tests {
+		an := analysis()
+		an.Article = article.Parse(tt.notice + "\n\n" + story)
+		an.Facts = nil
+		b := draft.New(an, "")
+		if b.Embargo != tt.embargo || b.Draft != tt.draft || b.Title != "Harbor bridge opens to cars" {
+			t.Errorf("%q: embargo %q, draft %v, title %q; want embargo %q, draft %v", tt.notice, b.Embargo, b.Draft, b.Title, tt.embargo, tt.draft)
+		}
+		if _, err := brief.ParseDate(string(b.Embargo)); b.Embargo != "" && err != nil {
+			t.Errorf("%q: %v", tt.notice, err)
+		}
+	}
+}
+
 func TestNewListsTwelveNames(t *testing.T) {
 	var mentions []annotate.Mention
 	for i := range 20 {
@@ -97,6 +125,7 @@ func TestCaptions(t *testing.T) {
 // FuzzNewIsABrief shows that what the machine drafts, an editor's file can hold.
 func FuzzNewIsABrief(f *testing.F) {
 	f.Add(story)
+	f.Add("Embargo: 2999-12-31T23:59:59-12:00\n\n" + story)
 	for _, seed := range seeds {
 		f.Add("Headline of " + seed + "\n\nOSLO, Aug. 28, 2025 (Wire) - " + seed)
 	}
