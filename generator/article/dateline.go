@@ -258,10 +258,10 @@ func (d dateline) opens(lead string) bool {
 	}
 	dashed := strings.ContainsAny(clause, "—–―")
 	opening := strings.TrimRight(strings.Fields(d.Place)[0], ".")
-	begins := sentence.Starter(opening) || weekdays[strings.ToLower(opening)] // "However, Parliament —"
+	begins := !theNamed[d.Place] && (sentence.Starter(opening) || weekdays[strings.ToLower(opening)]) // "However, Parliament —"
 	switch {
 	case d.day != day{} || d.Agency != "" || d.weekday:
-		return d.caps || !unicode.IsLower(first) && (!begins || d.Place == "The Hague")
+		return d.caps || !unicode.IsLower(first) && !begins
 	case !d.caps && d.Region != "": // "Orla, Vend – The"
 		return unicode.IsUpper(first) && !begins && !dashed
 	case !d.caps || !strings.ContainsFunc(clause, unicode.IsLower):

@@ -29,7 +29,7 @@ func layout(text string, lines []line) []Block {
 			}
 			continue
 		}
-		if open && continues(text, blocks[len(blocks)-1].Kind, lines[i-1], l, column) {
+		if open && continues(text, blocks[len(blocks)-1], lines[i-1], l, column) {
 			blocks[len(blocks)-1].Span.End = l.span.End
 			continue
 		}
@@ -65,9 +65,9 @@ func wrapColumn(text string, lines []line) int {
 	return widths[len(widths)*95/100]
 }
 
-// continues reports whether l goes on with the paragraph or item of the line
-// before it.
-func continues(text string, kind Kind, before, l line, column int) bool {
+// continues reports whether l goes on with the paragraph or item b, of which before
+// is the last line so far.
+func continues(text string, b Block, before, l line, column int) bool {
 	last, first := before.span.Of(text), l.span.Of(text)
 	finished := sentence.Ends(last)
 	next, _ := utf8.DecodeRuneInString(first)
@@ -76,15 +76,23 @@ func continues(text string, kind Kind, before, l line, column int) bool {
 	case !wordy(last) || !wordy(first):
 		return false
 	case bulleted(first):
-		return kind != Item && full && !finished && !strings.HasSuffix(last, ":")
+		return b.Kind != Item && full && !finished && !strings.HasSuffix(last, ":")
 	case unicode.IsLower(next) && !finished && before.width >= narrowest*2/3:
 		return true
-	case kind == Item && l.left > before.left:
+	case b.Kind == Item && l.left > before.left:
 		return true
 	case l.left > before.left:
 		return false
+	case figure(first) && !finished: // "It cost", and "$2 million." below
+		return full || b.Span.Start < before.span.Start || len(sentence.Split(last)) > 1
 	}
 	return full
+}
+
+// figure reports whether s begins with a number or a sum of money.
+func figure(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsDigit(r) || unicode.Is(unicode.Sc, r)
 }
 
 // bulleted reports whether a line begins with the mark of a list's item.

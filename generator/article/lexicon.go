@@ -26,6 +26,9 @@ var labels = words(
 // particles are the small words within a place's name.
 var particles = words(`de del la las le les el al of the and on upon am an der den da do dos du sur au aux`)
 
+// theNamed are towns whose names begin with the article.
+var theNamed = map[string]bool{"The Hague": true, "The Dalles": true, "The Woodlands": true, "The Valley": true, "The Bronx": true}
+
 // nobiliary are the small words within the names of people.
 var nobiliary = words(`de del della di da do dos du la le van von der den ten ter bin ibn bint al el af av zu y e i`)
 

@@ -3,8 +3,10 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"newsbrief/generator/headline"
+	"newsbrief/generator/sentence"
 )
 
 // settleTitle takes the headline for the title, or makes one of the lead.
@@ -15,11 +17,25 @@ func (a *Article) settleTitle(line Span) {
 	}
 	lead := a.lead()
 	words := fold(lead)
-	if _, item, marked := strings.Cut(words, " "); marked && bulleted(lead) && lettered(item) {
+	if item := unmarked(words); lettered(item) {
 		words = item
 	}
 	a.Title = headline.FromLead(words)
 	a.TitleDerived = a.Title != ""
+}
+
+// unmarked is s without the mark of a list's item, which may be glued to its word:
+// "•Trade rises".
+func unmarked(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case !bulleted(s):
+		return s
+	case strings.ContainsRune(sentence.Bullets, r):
+		return strings.TrimLeft(s[n:], " ")
+	}
+	_, item, _ := strings.Cut(s, " ")
+	return item
 }
 
 // lead is the first sentence with a letter: of a paragraph, else of any block.

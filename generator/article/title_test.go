@@ -9,6 +9,7 @@ func TestTitle(t *testing.T) {
 		{"behind a dateline", "ORLA, Vend (AN) — The two towns are ready to share water, Mayor Eva Lind said.", "Two towns ready to share water"},
 		{"folded", "The mayor,\u00a0 Eva\t Lind, resigned.", "Mayor Eva Lind resigned"},
 		{"an item without its marker", "- rain fell in Orla", "Rain fell in Orla"},
+		{"a mark glued to its word", "•Trade rises in Orla\n•Tin falls in Vend", "Trade rises in Orla"},
 		{"a numbered item", "1. Rain fell in Orla\n2. It fell again", "Rain fell in Orla"},
 		{"a paragraph before an item", "- Rain\n\nThe bridge in Orla is closed.", "Bridge in Orla closed"},
 		{"no letters", "30 : 15 !", "30 : 15 !"},
