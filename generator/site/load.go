@@ -147,60 +147,6 @@ func (s *Site) loadPages(root fs.FS) diag.List {
 	})
 }
 
-// eachMarkdown reads the Markdown files below a folder, which need not exist. A
-// text under another ending is not read, and said not to be.
-func (s *Site) eachMarkdown(root fs.FS, dir string, read func(name string, data []byte) error) diag.List {
-	return eachFile(root, dir, func(name string) error {
-		switch ext := path.Ext(name); {
-		case ext == ".md":
-			data, err := fs.ReadFile(root, name)
-			if err != nil {
-				return err
-			}
-			return read(name, data)
-		case slices.Contains([]string{".md", ".markdown", ".mdown", ".txt", ".html"}, strings.ToLower(ext)):
-			s.warnings = append(s.warnings, diag.Problem{
-				File: name, Severity: diag.Warning, Message: "is not read: texts here end in .md",
-				Hint: "rename it to " + strings.TrimSuffix(path.Base(name), ext) + ".md, or move an article to content/articles/",
-			})
-		}
-		return nil
-	})
-}
-
-// eachFile visits the files below a folder, in order, hidden ones aside, and
-// collects what goes wrong. The folder need not exist.
-func eachFile(root fs.FS, dir string, visit func(name string) error) diag.List {
-	var problems diag.List
-	report := func(name string, err error) {
-		var list diag.List
-		if errors.As(err, &list) {
-			problems = append(problems, list...)
-		} else if err != nil {
-			problems = append(problems, diag.Problem{File: name, Message: err.Error()})
-		}
-	}
-	err := fs.WalkDir(root, dir, func(name string, d fs.DirEntry, err error) error {
-		switch {
-		case errors.Is(err, fs.ErrNotExist) && name == dir:
-			return nil
-		case err != nil:
-			report(name, err)
-		case hidden(name, d) && d.IsDir():
-			return fs.SkipDir
-		case !hidden(name, d) && !d.IsDir():
-			if info, err := fs.Stat(root, name); err != nil || !info.Mode().IsRegular() {
-				report(name, errors.Join(errors.New("is not a file that can be read here: put the file itself in its place"), err))
-				return nil
-			}
-			report(name, visit(name))
-		}
-		return nil
-	})
-	report(dir, err)
-	return problems
-}
-
 // loadOriginals reads the articles that published briefs were made from, and
 // finds those that no brief was made from yet.
 func (s *Site) loadOriginals(root fs.FS) diag.List {

@@ -2,7 +2,6 @@ package site
 
 import (
 	"fmt"
-	"io/fs"
 	"maps"
 	"path"
 	"slices"
@@ -140,10 +139,4 @@ func (s *Site) Pages() (pages int) {
 type asset struct {
 	fingerprint string
 	content     func() ([]byte, error)
-}
-
-// hidden reports whether a static file is no part of the site: the program's
-// own Go file, and what an operating system leaves in folders.
-func hidden(name string, d fs.DirEntry) bool {
-	return path.Ext(name) == ".go" || strings.HasPrefix(d.Name(), ".") && d.Name() != ".well-known" && name != "."
 }
