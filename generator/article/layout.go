@@ -84,9 +84,14 @@ func continues(text string, b Block, before, l line, column int) bool {
 	case l.left > before.left:
 		return false
 	case figure(first) && !finished: // "It cost", and "$2 million." below
-		return full || b.Span.Start < before.span.Start || len(sentence.Split(last)) > 1
+		return full || hangs(last) || b.Span.Start < before.span.Start || len(sentence.Split(last)) > 1
 	}
 	return full
+}
+
+// hangs reports whether s ends with a word that asks for another.
+func hangs(s string) bool {
+	return hanging[s[strings.LastIndexFunc(s, unicode.IsSpace)+1:]]
 }
 
 // figure reports whether s begins with a number or a sum of money.

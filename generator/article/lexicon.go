@@ -29,6 +29,9 @@ var particles = words(`de del la las le les el al of the and on upon am an der d
 // theNamed are towns whose names begin with the article.
 var theNamed = map[string]bool{"The Hague": true, "The Dalles": true, "The Woodlands": true, "The Valley": true, "The Bronx": true}
 
+// hanging are words that no line ends with but one broken by a width.
+var hanging = words(`a an the and or of in on at to for with from by about than nearly over under`)
+
 // nobiliary are the small words within the names of people.
 var nobiliary = words(`de del della di da do dos du la le van von der den ten ter bin ibn bint al el af av zu y e i`)
 

@@ -13,7 +13,9 @@ func FuzzFromLead(f *testing.F) {
 		"", " \u00a0", "30", "30 : 15 !", "\xff\xfe\xc3.", "a\u2028b\vc", strings.Repeat("雨", 200),
 		"Rain \" fell in Orla", "( Rain fell ”", "— “”", "The a of and", "iPhone, ʼn and ǆ",
 		"According to x, y said, z, said w on Monday, who, which", "On Monday, he said it would rain.",
-		"A000\xca\"\xba", // once: a letter made up of what a dropped quote left
+		"A000\xca\"\xba",      // once: a letter made up of what a dropped quote left
+		"T\x80 f [ a\"\"\"nd", // once: a conjunction made up of what dropped quotes left
+		" \u0345i { 2",        // once: a mark made a letter
 		"Orla, Ana de la Cruz, has been said to be, on Monday, \"closed\" (again.",
 	} {
 		f.Add(s)
@@ -31,6 +33,8 @@ func FuzzFromLead(f *testing.F) {
 			t.Fatalf("%q has %d words", got, len(words))
 		case utf8.RuneCountInString(got) > widest:
 			t.Fatalf("%q has %d characters", got, utf8.RuneCountInString(got))
+		case lettered && len(words) > 1 && hanging(plain(words[len(words)-1])):
+			t.Fatalf("%q ends with %q", got, words[len(words)-1])
 		}
 		var known []string
 		for _, w := range strings.Fields(lead) {

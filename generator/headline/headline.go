@@ -2,7 +2,7 @@
 //
 // The first sentence of a story comes in, one line comes out, as an editor would
 // write it: what is said rather than who said it (attribution.go), the main clause
-// rather than what leads to it, cut where a clause ends (clause.go), in headline
+// rather than what leads to it, cut where a clause ends (clause.go) but with what caused it (cause.go), in headline
 // style (style.go). Each step takes the words that the one before it left and
 // returns fewer; a step that is not certain returns them as they are. No word is
 // made up but the "to" that stands for "will".
@@ -44,7 +44,7 @@ func FromLead(lead string) string {
 	w = w[:min(readable, len(w))]
 	whole := w
 	for _, step := range []func([]string) []string{
-		dropAccording, dropTrailing, dropOpening, dropLeading, dropAccording, dropAside, dropWeekday, tighten, cutClause,
+		dropAccording, dropTrailing, dropOpening, dropLeading, dropAccording, dropAside, dropWeekday, tighten, keepCause, cutClause,
 	} {
 		if next := step(w); len(next) > 0 {
 			w = next
@@ -71,12 +71,19 @@ func finish(w []string) string {
 	} else {
 		s = strings.TrimRight(unquoted.Replace(s), loose)
 	}
-	s = strings.Join(strings.Fields(strings.TrimLeft(s, loose)), " ")
+	left := strings.Fields(strings.TrimLeft(s, loose))
+	s = strings.Join(left, " ")
+	if last := len(left) - 1; last > 0 && (hanging(plain(left[last])) || utf8.RuneCountInString(s) > widest) {
+		return finish(left[:last])
+	}
 	first := len(s) - len(strings.TrimLeft(s, opening))
 	if word, _, _ := strings.Cut(s[first:], " "); word != strings.ToLower(word) {
 		return s // "iPhone"
 	}
 	r, n := utf8.DecodeRuneInString(s[first:])
+	if !unicode.IsLetter(r) { // a mark alone can have a letter for its capital
+		return s
+	}
 	return s[:first] + string(unicode.ToUpper(r)) + s[first+n:]
 }
 

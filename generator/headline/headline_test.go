@@ -32,6 +32,17 @@ func TestFromLead(t *testing.T) {
 		{"Maria Doe, a nurse who treated patients during the floods, won the national prize for civic courage.", "Maria Doe won the national prize for civic courage"},
 		{"The prime minister has been accused of misleading parliament over the cost of the new railway, which has tripled.", "Prime minister accused of misleading parliament"},
 		{"The harbor office is to close, the valley road is partly flooded.", "Harbor office to close, the valley road is partly flooded"},
+		// but what happened is kept when it fits without its place
+		{"At least four people were killed and 23 injured when a bus skidded off a mountain road near Sella on Tuesday, officials said.", "At least four people killed and 23 injured when bus skidded"},
+		{"Two people died after a boat capsized off the coast of Vend early on Sunday, police said.", "Two people died after a boat capsized off the coast of Vend"},
+		{"The old theater of Tesk was closed on Monday after a part of its roof fell on the stage.", "Old theater of Tesk closed after a part of its roof fell"},
+		{"Police arrested 14 people on Monday after protests against a rise in bus fares turned violent in the capital.", "Police arrested 14 people after protests against a rise"},
+		{"Eva Lind was on Monday elected as mayor of Orla, the town that she had left as a child, by nine to two.", "Eva Lind elected as mayor of Orla"},
+		{"Thousands of people have now signed up as volunteers such as the old harbor of Orla had never seen.", "Thousands of people have now signed up as volunteers"},
+		// and it ends neither with a preposition nor with a conjunction
+		{"He went to", "He went"},
+		{"Nine in", "Nine"},
+		{"Port and Trade and Rail and Road and Mail and Press and Board", "Port and Trade and Rail and Road and Mail and Press"},
 		// what stands stays
 		{"The Hague will host the talks.", "The Hague to host the talks"},
 		{"A third of voters stayed at home.", "A third of voters stayed at home"},

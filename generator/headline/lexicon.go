@@ -37,6 +37,15 @@ var (
 	prepositions = words(`in on at for with from by over during under between against through across near within without until toward towards into onto around along among ahead beneath above below behind beyond inside outside`)
 	subordinates = words(`which who whose where while when after before because although though as including amid following despite since whereas but saying adding citing unless if thereby`)
 
+	conjunctions = words(`of to and or but nor than that so if`)
+
+	// causes begin the clause of what made the main one happen; bound and
+	// placed begin the place and time in it, bound only where no verb asks for them.
+	causes    = words(`when after as`)
+	bound     = words(`in on at`)
+	placed    = words(`near off across along outside inside early late overnight during`)
+	notCauses = words(`such well much many far long soon same known`)
+
 	// function words end no headline.
 	function = words(
 		`the a an of to and or but nor in on at for with from by over during under between against through across near within without until toward towards into onto around along among amid about`,
@@ -74,7 +83,7 @@ var (
 	// come between a subject and its verb.
 	verbs = words(
 		`is are was were has have had will would can could may might must do does did also who whose`,
-		`beat died expects speaks spoke`,
+		`beat died expects speaks spoke sank burst`,
 		`met won lost hit rose fell grew led held took gave came went made saw began broke brought built bought cut drew drove fought found got kept left paid put ran sent set shot showed shut sold spent stood struck swept threw told wrote`,
 		`says plans wants seeks aims hopes opens closes signs agrees rises falls wins loses begins ends starts launches faces calls urges vows backs remains becomes gets makes takes gives holds meets seems appears continues needs suggests shows means fears finds reveals ruled found proves`,
 	)

@@ -28,6 +28,8 @@ func dayWords(w []string, i int) int {
 	switch {
 	case first == "on" && i+1 < len(w) && weekdays[strings.ToLower(plain(w[i+1]))]:
 		n = 2
+	case (first == "early" || first == "late") && i+2 < len(w) && w[i+1] == "on" && weekdays[strings.ToLower(plain(w[i+2]))]:
+		n = 3
 	case i > 0 && (first == "today" || first == "yesterday"),
 		i > 0 && weekdays[first] && w[i-1] == strings.ToLower(w[i-1]) && !function[w[i-1]] && !containsAny(w[i-1:i], "next", "last", "early", "late"):
 		n = 1

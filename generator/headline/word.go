@@ -10,6 +10,9 @@ import (
 // plain is w without the marks around it.
 func plain(w string) string { return strings.Trim(w, around) }
 
+// hanging reports whether w is a preposition or a conjunction: no headline ends with one.
+func hanging(w string) bool { return prepositions[w] || subordinates[w] || conjunctions[w] }
+
 // wordy reports whether w has a letter or a digit.
 func wordy(w string) bool {
 	return strings.ContainsFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
