@@ -93,7 +93,8 @@ func (env *env) importArticle(in received, slug string) error {
 	if err != nil {
 		return err
 	}
-	b := draft.New(facts.Analyze(article.Parse(text)), "")
+	a := article.Parse(text)
+	b := draft.New(facts.Analyze(a), "")
 	slug = cmp.Or(slug, brief.Slug(b.Title), "brief")
 	if in.original == "" {
 		in.original = path.Join("content/articles", keptName(cmp.Or(in.file, slug)))
@@ -112,7 +113,7 @@ func (env *env) importArticle(in received, slug string) error {
 	if err := writeNew(env.at(target), mdfile.Format(b)); err != nil {
 		return err
 	}
-	env.sayImported(in, &b)
+	env.sayImported(in, a, &b)
 	return env.result(env.at(target))
 }
 
@@ -123,12 +124,18 @@ func (env *env) sayKnown(in received, made string) error {
 }
 
 // sayImported tells what was found in an article.
-func (env *env) sayImported(in received, b *brief.Brief) {
+func (env *env) sayImported(in received, a *article.Article, b *brief.Brief) {
 	env.say("Imported %s", in.name)
 	env.say("  %s", b.Title)
 	env.say("  %s", countKinds(b.KeyFacts))
 	if b.TitleDerived {
 		env.say("  The article has no headline; this one was made from its lead.")
+	}
+	switch {
+	case b.Embargo != "":
+		env.say("  It is under embargo: the brief is held until %s.", b.Embargo)
+	case b.Draft:
+		env.say("  It says %q, a time that cannot be read with certainty: the brief is a draft until you set embargo: and take draft: true out.", a.Embargo.Notice)
 	}
 	if b.Date == "" {
 		env.say("  The article has no date: put one into the brief (date: 2025-08-28).")
