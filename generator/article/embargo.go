@@ -70,7 +70,7 @@ func (e *envelope) readEmbargo(s string, top bool, f flow) bool {
 // or it gives the time of day that the notice lacks.
 func (e *envelope) continueNotice(s string) bool {
 	last := len(e.notices) - 1
-	if last < 0 || len(s) > reach {
+	if last < 0 || len(e.notices[last])+len(s) > reach {
 		return false
 	}
 	until, allDay, ok := readMoment(e.notices[last])

@@ -61,6 +61,7 @@ func BenchmarkParse(b *testing.B) {
 		{"stops", strings.Repeat(". ", 1<<19)},
 		{"spaces", strings.Repeat("a.   \u00a0   ", 1<<17)},
 		{"names", strings.Repeat("Jane Doe\n\nDoe said so.\n\n", 1<<15)},
+		{"notices", strings.Repeat("Embargoed until\n", 1<<16)},
 		{"bullets", strings.Repeat("• 1. ", 1<<17)},
 	}
 	for _, tt := range texts {
