@@ -29,7 +29,7 @@ func Read(a *article.Article) *Text {
 	t := &Text{Article: a, Lower: make(map[string]bool)}
 	for i, b := range a.Blocks {
 		switch b.Kind {
-		case article.Byline, article.Slug, article.EndMark:
+		case article.Byline, article.Slug, article.Embargo, article.EndMark:
 			continue
 		}
 		spans := b.Sentences
