@@ -86,7 +86,7 @@ func run(ctx context.Context, env *env, args []string) (code int) {
 	)
 	command, err := parser.Parse(args)
 	if err != nil {
-		env.say("newsbrief: %v\nSee newsbrief --help.", err)
+		env.say("newsbrief: %v\n%s", err, advice(parser, args))
 		return exitUsage
 	}
 	env.dir = filepath.Clean(c.Site)
@@ -101,6 +101,20 @@ func run(ctx context.Context, env *env, args []string) (code int) {
 	}
 	env.complain(err)
 	return exitProblems
+}
+
+// advice is what to do about arguments that cannot be parsed.
+func advice(parser *kong.Kong, args []string) string {
+	var verbs []string
+	for _, verb := range parser.Model.Children {
+		verbs = append(verbs, verb.Name)
+	}
+	for _, arg := range args {
+		if near := diag.Nearest(arg, verbs); near != "" && near != arg {
+			return "Did you mean newsbrief " + near + "?"
+		}
+	}
+	return "See newsbrief --help."
 }
 
 // A usageError is a flag that cannot be meant, as against a problem in the input.
