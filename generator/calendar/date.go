@@ -220,7 +220,8 @@ func nearestYear(reference time.Time, m time.Month, d int) int {
 	return best
 }
 
-// dayRange reads "Aug 28-30", "28 to 30 August 2025" and "Aug. 28 to Sept. 2".
+// dayRange reads "Aug 28-30", "28 to 30 August 2025", "Aug. 28 to Sept. 2" and
+// "18 May until 2 June 2026".
 func (c cursor) dayRange(i int) (days, int) {
 	if m := c.month(i); m > 0 {
 		from, end := c.monthDay(i + 1)
@@ -238,11 +239,17 @@ func (c cursor) dayRange(i int) (days, int) {
 		return days{}, 0
 	}
 	from, end := c.monthDay(i)
+	if end == 0 {
+		return days{}, 0
+	}
+	if first := c.month(end); first > 0 {
+		return c.daysUntil(from, first, end+1)
+	}
 	next := c.to(end)
 	if c.Low(end) == "and" && c.Low(i-1) == "between" {
 		next = end + 1
 	}
-	if end == 0 || next == 0 {
+	if next == 0 {
 		return days{}, 0
 	}
 	to, end := c.monthDay(next)
@@ -252,6 +259,20 @@ func (c cursor) dayRange(i int) (days, int) {
 	}
 	y, end := c.yearAfter(end+1, m, from)
 	return c.between(y, m, from, m, to, end)
+}
+
+// daysUntil reads the rest of "18 May until 2 June 2026" from "until" on.
+func (c cursor) daysUntil(from int, first time.Month, i int) (days, int) {
+	next := c.to(i)
+	if next == 0 {
+		return days{}, 0
+	}
+	last, to, end := c.monthWithDay(next)
+	if end == 0 {
+		return days{}, 0
+	}
+	y, end := c.yearAfter(end, last, to)
+	return c.between(y, first, from, last, to, end)
 }
 
 func (c cursor) between(y int, m time.Month, d int, m2 time.Month, d2, end int) (days, int) {

@@ -133,7 +133,7 @@ func (r *reading) spread() {
 			if r.nameOf[i] >= 0 || r.dates.At(i) != nil || !r.Tokens[i].Capital() && r.Tokens[i].Kind != token.Number {
 				continue
 			}
-			if e, width := r.aliasAt(index, s, i); width > 0 && (loose || r.standsAlone(s, i, i+width)) {
+			if e, width := r.aliasAt(index, s, i); width > 0 && !r.ships[r.Words(i, i+width)] && (loose || r.standsAlone(s, i, i+width)) {
 				r.mark(e, i, i+width)
 			}
 		}

@@ -22,6 +22,7 @@ func Find(t *token.Text, dates *calendar.Dates) *Names {
 		}
 	}
 	r.noteSingles(runs)
+	r.noteShips(runs)
 	for _, u := range runs {
 		r.classify(r.Sentences[u.sentence], u.first, u.end)
 	}
@@ -49,6 +50,8 @@ func (r *reading) classify(s token.Sentence, first, end int) {
 	}
 	name := r.Words(first, end)
 	switch {
+	case r.ships[name]:
+	case r.company(s, first, end):
 	case r.titledPerson(s, first, end):
 	case lexicon.Place(name):
 		if !r.looksLikeSpeaker(s, first, end) || end-first > 1 || !r.families[name] {
@@ -100,7 +103,7 @@ func (r *reading) organization(s token.Sentence, first, end int) bool {
 			continue
 		}
 		next := r.Tokens[min(i+1, end-1)].Low
-		goesOn := i+2 < end && (next == "of" || next == "for" || next == "on")
+		goesOn := i+2 < end && w != "Station" && (next == "of" || next == "for" || next == "on")
 		switch {
 		case goesOn:
 			head = end - 1

@@ -57,6 +57,7 @@ type reading struct {
 	dates    *calendar.Dates
 	single   map[string]bool // capitalized words that stand alone somewhere
 	families map[string]bool // family names of people
+	ships    map[string]bool // names of ships
 	names    []Found
 	nameOf   []int // for every token the index of its name, or -1
 	entities []*Entity
@@ -66,7 +67,7 @@ type reading struct {
 func newReading(t *token.Text, dates *calendar.Dates) *reading {
 	r := &reading{
 		Text: t, dates: dates, nameOf: make([]int, len(t.Tokens)),
-		single: make(map[string]bool), families: make(map[string]bool), byName: make(map[string]*Entity),
+		single: make(map[string]bool), families: make(map[string]bool), ships: make(map[string]bool), byName: make(map[string]*Entity),
 	}
 	for i := range r.nameOf {
 		r.nameOf[i] = -1

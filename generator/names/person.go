@@ -25,6 +25,9 @@ func (r *reading) titledPerson(s token.Sentence, first, end int) bool {
 	if r.Tokens[last].Low == "general" && end-last == 2 && last == first {
 		return false // "General Motors" and its like
 	}
+	if institutions[r.Tokens[end-1].Text] {
+		return false // "Orla General Hospital"
+	}
 	e := r.addPerson(last+1, end)
 	if e == nil {
 		return false

@@ -55,7 +55,13 @@ Organization Organisation Association Federation Union Alliance League Confedera
 Bank Fund Exchange Corporation Company Group Holdings Industries Partners Bancorp Airlines Airways Motors Motor Energy Petroleum Pharmaceuticals Technologies
 Systems Laboratories Labs Laboratory Observatory Museum Gallery Orchestra Party Front Movement Army Navy Force Forces Guard Police Brigade Corps Club United Rovers Wanderers Athletic City
 Times Post Herald Tribune Journal Gazette Chronicle Guardian News Press Television Radio Broadcasting Network Studios Pictures Records Society Trust Center Centre
-Survey Registry Inspectorate Secretariat Taskforce Consortium Cooperative Railways Railway Railroad Church Diocese Brotherhood Reserve Treasury Directorate Lords Commons Chamber Bloc`)
+Airport Station Survey Registry Inspectorate Secretariat Taskforce Consortium Cooperative Railways Railway Railroad Church Diocese Brotherhood Reserve Treasury Directorate Lords Commons Chamber Bloc`)
+
+// institutions are organizationHeads that are no one's family name.
+var institutions = lexicon.Set(`
+Ministry Department Bureau Agency Administration Authority Commission Committee Council Board Office Service Court Tribunal Parliament Senate Assembly
+Organization Organisation Association Federation Union Alliance League Foundation Institute Institution Academy University College School Hospital Clinic
+Corporation Company Airlines Airways Laboratory Observatory Museum Gallery Orchestra Airport Station Secretariat Directorate`)
 
 // companyEndings are organizationHeads that only companies have; what they
 // follow is the company's name.
@@ -68,7 +74,7 @@ Pictures Reserve Trust Army Police Party Chamber Lords Commons Bloc Journal Guar
 
 // placeHeads end the name of a place; placeOpeners begin one.
 var (
-	placeHeads = lexicon.Set(`River Lake Sea Ocean Bay Gulf Island Islands Valley County Province Prefecture District Region Strait Peninsula Mountains Mountain Desert Airport Street Avenue
+	placeHeads = lexicon.Set(`River Lake Sea Ocean Bay Gulf Island Islands Valley County Province Prefecture District Region Strait Peninsula Mountains Mountain Desert Street Avenue
 Road Square Park Bridge Harbor Harbour Port Canal Coast Canyon Forest Beach Hills Highway Falls Plateau Territory Republic Oblast Township Village Stadium Arena Dam Reef Glacier`)
 	placeOpeners = lexicon.Set(`Mount Mt. Lake Cape Fort Port San Santa Saint St. Gulf Strait Isle El Los Las Lower Upper New North South East West`)
 )
@@ -78,6 +84,18 @@ var (
 	eventHeads = lexicon.Set(`Forum Summit Games Cup Olympics Paralympics Championship Championships Festival Conference Expo Fair Marathon Grand-Prix Prix Open Derby Biennale Convention
 Election Referendum Symposium Ceremony Tournament Dialogue Week Awards Tour Masters War Revolution Exhibition`)
 	stormKinds = lexicon.Set(`Hurricane Typhoon Cyclone Storm`)
+)
+
+// trades stand before the name of a company: "the carmaker Orla Motor".
+var trades = lexicon.Set(`shipbuilder carmaker automaker airline drugmaker chipmaker planemaker steelmaker retailer insurer brewer lender broadcaster
+shipyard supermarket conglomerate startup start-up`)
+
+// vessels stand before the name of a ship, which is no one and nowhere, in
+// lower case; shipPrefixes are part of it.
+var (
+	vessels = lexicon.Set(`ferry vessel ship freighter trawler tanker yacht frigate destroyer submarine corvette warship icebreaker schooner steamer tugboat barge lifeboat
+steamship motorship minesweeper boat catamaran carrier liner`)
+	shipPrefixes = lexicon.Set(`MV MS SS MT FV HMS USS RMS USNS INS HMCS HMAS`)
 )
 
 // knownOrganizations are acronyms that news uses unexplained.

@@ -244,7 +244,7 @@ func (c cursor) unitOf(n numeral, sign string, start int) (unit, bool) {
 	if u, ok := c.measure(n.end); ok {
 		return u, true
 	}
-	return c.counted(n)
+	return c.counted(n, start)
 }
 
 // notCounted tells the numbers that measure nothing by what stands around them.
@@ -283,11 +283,14 @@ func (c cursor) partOfName(i int) bool {
 
 // counted reads the noun that a bare number counts: "14 people",
 // "10-member grouping", "5,200 new homes". A bare "one" counts nothing.
-func (c cursor) counted(n numeral) (unit, bool) {
+func (c cursor) counted(n numeral, start int) (unit, bool) {
 	if n.spelled && n.value < 2 {
 		return unit{}, false
 	}
 	i := n.end
+	if victims[c.Low(i)] && !c.Glued(i) {
+		return unit{Number, c.Low(i), i}, true
+	}
 	if c.Glued(i) && c.Text.Tokens[i].Kind == token.Word {
 		return unit{}, false // "180ml", a unit that is not known
 	}
@@ -316,9 +319,25 @@ func (c cursor) counted(n numeral) (unit, bool) {
 		}
 	}
 	if noun == "" {
-		return unit{Number, "", n.end}, n.scaled || !n.spelled && n.value >= 13
+		return unit{Number, "", n.end}, n.scaled || !n.spelled && n.value >= 13 || c.harmed(start)
 	}
 	return unit{Number, noun, n.end}, true
+}
+
+// victims are what people become whom a bare number counts: "23 injured".
+var victims = lexicon.Set(`dead injured wounded hurt missing killed`)
+
+// harmed reports whether the verb before the number at i needs no noun behind
+// it: "killing nine", "injuring more than 40".
+func (c cursor) harmed(i int) bool {
+	for c.compares(i - 1) {
+		i--
+	}
+	switch c.Low(i - 1) {
+	case "killing", "injuring", "wounding":
+		return true
+	}
+	return false
 }
 
 // ordinalNoun reads what a counting ordinal counts: "his 22nd visit".

@@ -1,0 +1,69 @@
+package quantity
+
+import (
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
+)
+
+// move.go reads what was moved to a level, and what is forecast.
+
+// movers bring what they govern to a level: "cut its key rate to 4.25 percent".
+var movers = lexicon.Set(`cut cuts raised raises lowered lowers reduced reduces increased increases lifted lifts slashed trimmed`)
+
+// moved is what came to the level behind "to" at i: the subject of "grew 12.5
+// percent to", the object of "cut its key rate to".
+func (c cursor) moved(to int) string {
+	for j := to - 1; j >= c.First && j > to-9 && !c.Text.Breaks(j); j-- {
+		switch w := c.Low(j); {
+		case c.capital(j):
+		case movers[w]:
+			if next := c.Low(j + 1); j+1 == to || next == "by" || next == "from" || c.compares(j+1) || c.Text.Tokens[j+1].Kind != token.Word {
+				return c.subject(j)
+			}
+			return c.object(j+1, to)
+		case lexicon.Change(w) != "":
+			return c.subject(j)
+		}
+	}
+	return ""
+}
+
+// object is the noun phrase of tokens first to end, as far as "by" or "from": at
+// most four words in lower case.
+func (c cursor) object(first, end int) string {
+	switch c.Low(first) {
+	case "its", "their", "the", "his", "her", "a", "an":
+		first++
+	}
+	at := first
+	for ; at < end && c.Low(at) != "by" && c.Low(at) != "from"; at++ {
+		if t := c.Text.Tokens[at]; t.Kind != token.Word || t.Text != t.Low || lexicon.Stop(t.Low) && !lexicon.Measured(t.Low) && !inside[t.Low] {
+			return ""
+		}
+	}
+	if at-first > 4 {
+		return ""
+	}
+	return c.phrase(first, at, at > first)
+}
+
+// forecasters say what they hold to come.
+var forecasters = lexicon.Set(`expects expect forecasts predicts predict projects anticipates sees`)
+
+// forecast is "growth forecast" for "expects growth of", with "of" at i.
+func (c cursor) forecast(of int) string {
+	first := of
+	for first > c.First && first > of-4 && !forecasters[c.Low(first-1)] {
+		if t := c.Text.Tokens[first-1]; t.Kind != token.Word || t.Text != t.Low {
+			return ""
+		}
+		first--
+	}
+	if first == c.First || !forecasters[c.Low(first-1)] {
+		return ""
+	}
+	if thing := c.object(first, of); thing != "" {
+		return thing + " forecast"
+	}
+	return ""
+}
