@@ -19,65 +19,87 @@ var fates = map[string]string{
 var humans = map[string]bool{
 	"people": true, "men": true, "women": true, "children": true, "residents": true, "passengers": true, "workers": true, "miners": true, "soldiers": true,
 	"civilians": true, "students": true, "protesters": true, "villagers": true, "firefighters": true, "crew": true, "families": true,
-	"suspects": true, "fishermen": true, "tourists": true, "officers": true, "hikers": true, "households": true, "sailors": true, "pupils": true,
+	"suspects": true, "fishermen": true, "tourists": true, "officers": true, "hikers": true, "households": true, "sailors": true, "pupils": true, "others": true,
 }
 
 // casualties finds how many people were killed, hurt, missing or brought to
-// safety: "killed at least 14 people", "three others were missing".
+// safety: "killed at least 14 people", "23 injured", "three others were missing".
 func casualties(st *story) []candidate {
 	var found []candidate
 	for _, q := range st.Quantities {
 		s, ok := st.sentenceOf(q.Span)
-		if !ok || q.Kind != annotate.Number || st.quoted(q.Span) || st.supposed(s) || !humans[q.Unit] && q.Unit != "" {
+		if !ok || q.Kind != annotate.Number || st.quoted(q.Span) || st.supposed(s, q.Span, "") || st.earlier(s, q.Span) {
 			continue
 		}
-		if st.earlier(s) {
+		label, reach, ok := st.fate(s, q)
+		if !ok {
 			continue
 		}
-		fate, reach, ok := st.fate(s, q)
-		if !ok || q.Unit == "" && fate != "Dead" {
-			continue
-		}
-		value := st.level(q)
-		if q.Unit != "" && !strings.HasSuffix(value, q.Unit) {
+		value := st.level(s, q)
+		if humans[q.Unit] && q.Unit != "others" && !strings.HasSuffix(value, q.Unit) {
 			value += " " + q.Unit
 		}
-		c := candidate{wide: s.Span, score: 0.8 + s.lead()}
-		c.Kind, c.Label, c.Value = brief.Figure, fate, value
-		for _, m := range st.mentionsIn(article.Span{Start: reach.End, End: s.End}) {
-			if gap := fold(st.Text[reach.End:m.Span.Start]); m.Kind == annotate.Place && (gap == "in" || gap == "near" || q.Unit != "" && gap == q.Unit+" in") {
-				c.Label += " in " + m.Name
-			}
-			break
-		}
-		if s.block > 1 && c.Label == fate {
+		c := candidate{score: 0.8 + s.lead()}
+		c.Kind, c.Label, c.Value = brief.Figure, label+st.scene(s, q, reach), value
+		if s.block > 1 && c.Label == label {
 			continue // far from the lead, it may be another accident
 		}
-		c.Evidence = st.clause(s, reach)
+		c.Evidence = st.part(s, reach)
 		found = append(found, c)
 	}
 	return found
 }
 
-// earlier reports whether the sentence tells of a time days before the story.
-func (st *story) earlier(s sentence) bool {
-	for _, d := range st.datesIn(s.Span) {
-		if !st.Date.IsZero() && d.From.Before(st.Date.AddDate(0, 0, -4)) {
-			return true
-		}
+// scene is " in Vend" where the place follows what befell the people.
+func (st *story) scene(s sentence, q annotate.Quantity, reach article.Span) string {
+	places := st.mentionsIn(article.Span{Start: reach.End, End: s.End})
+	if len(places) == 0 || places[0].Kind != annotate.Place {
+		return ""
 	}
-	return false
+	gap := fold(st.Text[reach.End:places[0].Span.Start])
+	if gap == "in" || gap == "near" || q.Unit != "" && gap == q.Unit+" in" {
+		return " in " + places[0].Name
+	}
+	return ""
 }
 
-// fate reads the verb right before the number or soon behind it in its clause.
-func (st *story) fate(s sentence, q annotate.Quantity) (label string, reach article.Span, ok bool) {
-	before := strings.Fields(st.Text[s.Start:q.Span.Start])
-	skip := wordCount(st.bound(q.Span))
-	if n := len(before) - 1 - skip; n >= 0 {
-		if label = fates[strings.ToLower(before[n])]; label != "" && (n == 0 || !negated(before[n-1])) {
-			at := s.Start + strings.LastIndex(st.Text[s.Start:q.Span.Start], before[n])
-			return label, article.Span{Start: at, End: q.Span.End}, true
+// part is the clause around core as far as the numbers beside it, each of which
+// may bear out a fact of its own: "four people were killed | and 23 injured".
+func (st *story) part(s sentence, core article.Span) article.Span {
+	span := st.clause(s, core)
+	for _, q := range st.quantitiesIn(span) {
+		switch {
+		case q.Span.End <= core.Start:
+			gap := st.Text[q.Span.End:core.Start]
+			span.Start = core.Start
+			if i := strings.LastIndex(gap, " and "); i >= 0 {
+				span.Start = q.Span.End + i + len(" and ")
+			}
+		case q.Span.Start >= core.End && q.Span.Start < span.End:
+			gap := st.Text[core.End:q.Span.Start]
+			span.End = core.End
+			if i := strings.Index(gap, " and "); i >= 0 {
+				span.End = core.End + i
+			}
 		}
+	}
+	return trim(st.Text, span)
+}
+
+// fate reads what befell the people of a number: from the noun that it counts,
+// from the verb right before it, or soon behind it in its clause. The reach is
+// the number with that word.
+func (st *story) fate(s sentence, q annotate.Quantity) (label string, reach article.Span, ok bool) {
+	number := st.withBound(s, q.Span)
+	before := strings.Fields(st.Text[s.Start:number.Start])
+	if n := len(before) - 1; n >= 0 && (humans[q.Unit] || q.Unit == "" && st.bare(s, q)) {
+		if label = fates[strings.ToLower(before[n])]; label != "" && (n == 0 || !negated(before[n-1])) {
+			at := s.Start + strings.LastIndex(st.Text[s.Start:number.Start], before[n])
+			return label, article.Span{Start: at, End: q.Span.End + st.unitLength(s, q)}, true
+		}
+	}
+	if label = fates[q.Unit]; label == "" && !humans[q.Unit] && q.Unit != "" {
+		return "", article.Span{}, false
 	}
 	rest := st.Text[q.Span.End:s.End]
 	at := 0
@@ -86,14 +108,37 @@ func (st *story) fate(s sentence, q annotate.Quantity) (label string, reach arti
 			break
 		}
 		at += strings.Index(rest[at:], w) + len(w)
-		if label = fates[strings.ToLower(strings.Trim(w, ".,;:"))]; label != "" && !strings.HasSuffix(label, "ing") || label == "Missing" {
-			return label, article.Span{Start: q.Span.Start, End: q.Span.End + at}, true
+		what := fates[strings.ToLower(strings.Trim(w, ".,;:"))]
+		if what != "" && (what == "Missing" || !strings.HasSuffix(w, "ing")) && (q.Unit != "" || what == "Dead") {
+			return what, article.Span{Start: number.Start, End: q.Span.End + at}, true
 		}
 		if strings.ContainsAny(w, ",;:.") {
 			break
 		}
 	}
 	return "", article.Span{}, false
+}
+
+// unitLength is how far behind the number the noun ends that it counts.
+func (st *story) unitLength(s sentence, q annotate.Quantity) int {
+	if i := strings.Index(st.Text[q.Span.End:s.End], q.Unit); q.Unit != "" && i >= 0 {
+		return i + len(q.Unit)
+	}
+	return 0
+}
+
+// bare reports whether nothing that a number could count stands behind it:
+// "killing 14", not "killed 5,200 sheep".
+func (st *story) bare(s sentence, q annotate.Quantity) bool {
+	rest := strings.TrimLeft(st.Text[q.Span.End:s.End], " \t\r\n")
+	if rest == "" || strings.ContainsAny(rest[:1], ".,;:)") {
+		return true
+	}
+	switch firstWord(fold(rest)) {
+	case "and", "in", "when", "on", "near", "at", "after", "as", "more", "more.", "more,", "others", "others.", "others,":
+		return true
+	}
+	return false
 }
 
 func negated(w string) bool {

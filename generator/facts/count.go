@@ -31,17 +31,34 @@ func counts(st *story) []candidate {
 			break
 		}
 		clause := st.clause(s, span)
-		if more := fold(st.Text[span.End:max(clause.End, span.End)]); span == q.Span || wordCount(more) > 3 {
+		more := strings.TrimRight(fold(st.Text[span.End:max(clause.End, span.End)]), ".")
+		if span == q.Span || wordCount(more) > 3 {
 			continue
-		} else if more != "" {
-			label += " " + strings.TrimRight(more, ".") // "this year" bounds the count
 		}
-		c := candidate{wide: s.Span, score: 0.5 + s.lead()}
+		if more != "" {
+			label += " " + more // "this year" bounds the count
+		}
+		if owner, at := st.owningPerson(s, q.Span.Start); owner != "" {
+			span = join(span, at)
+			label = possessive(owner) + " " + strings.Replace(label, words[1], plural(words[1]), 1)
+		}
+		c := candidate{score: 0.5 + s.lead()}
 		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(label), words[0]
 		c.Evidence = st.clause(s, span)
 		found = append(found, c)
 	}
 	return found
+}
+
+// plural is the regular plural of a noun.
+func plural(w string) string {
+	switch {
+	case strings.HasSuffix(w, "s"), strings.HasSuffix(w, "x"), strings.HasSuffix(w, "ch"), strings.HasSuffix(w, "sh"):
+		return w + "es"
+	case strings.HasSuffix(w, "y") && len(w) > 1 && !strings.ContainsRune("aeiou", rune(w[len(w)-2])):
+		return w[:len(w)-1] + "ies"
+	}
+	return w + "s"
 }
 
 // ordinal reports whether w is digits with an ordinal's ending.

@@ -1,7 +1,7 @@
 package facts
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"newsbrief/generator/annotate"
@@ -15,48 +15,167 @@ func figures(st *story) []candidate {
 	var found []candidate
 	for i, q := range st.Quantities {
 		s, ok := st.sentenceOf(q.Span)
-		if !ok || q.Of == "" || st.quoted(q.Span) || st.supposed(s) {
+		if !ok || q.Of == "" || st.quoted(q.Span) || st.supposed(s, q.Span, q.Of) || st.bygone(s, q) {
 			continue
 		}
 		if q.Change != "" && st.partner(i, s) >= 0 {
 			continue // told together with its level
 		}
-		if !st.telling(q) || vague[strings.ToLower(q.Of)] && !st.costs(q) {
+		if !st.telling(q) || vague[strings.ToLower(q.Of)] && !st.costs(s, q) {
 			continue
 		}
-		value := st.level(q)
-		core := st.measuring(s, q)
-		if tail, ok := st.tail(s, q); !ok {
+		value, core, ok := st.worth(s, i)
+		if !ok {
 			continue
-		} else if tail != "" {
-			value += " " + tail
-			core.End = q.Span.End + strings.Index(st.Text[q.Span.End:], tail[strings.LastIndexByte(tail, ' ')+1:]) + len(tail) - strings.LastIndexByte(tail, ' ') - 1
 		}
-		if p := st.partner(i, s); p >= 0 {
-			change := st.Quantities[p]
-			value += ", " + st.level(change)
-			core = join(core, st.measuring(s, change))
-		}
-		c := candidate{wide: st.withAntecedent(s), score: 0.55 + s.lead()}
-		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(q.Of), value
+		c := candidate{score: 0.55 + s.lead()}
+		label, core := st.measure(s, q, core)
+		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(label), value
 		if p := spokenPeriod(q.Period); p != "" && !strings.Contains(value, "since ") {
 			c.Label += ", " + p
 			c.score += 0.15
 		}
-		if q.Source != "" {
+		if wide, ok := st.withSource(s, core, q); ok {
 			c.Value += " (" + q.Source + ")"
-			core = st.withSource(s, core, q.Source)
+			core = wide
 			c.score += 0.1
 		}
 		if q.Kind == annotate.Money || q.Kind == annotate.Percent {
 			c.score += 0.1
 		}
-		c.Evidence = st.clause(s, core)
-		if wordCount(c.Label) <= 12 && wordCount(c.Value) <= 14 {
+		inside := article.Span{Start: max(core.Start, s.Start), End: core.End}
+		c.Evidence = join(core, st.clause(s, inside))
+		if wordCount(c.Label) <= 12 && wordCount(c.Value) <= 16 {
 			found = append(found, c)
 		}
 	}
 	return found
+}
+
+// worth is what quantity i amounts to, with its change or what it came from, and
+// the words that say so: "$2 billion, up 12 percent year-on-year". ok is false
+// when something bounds it that is too long to show.
+func (st *story) worth(s sentence, i int) (value string, core article.Span, ok bool) {
+	q := st.Quantities[i]
+	value, core = st.level(s, q), st.measuring(s, q)
+	tail, ok := st.tail(s, q)
+	if !ok {
+		return "", core, false
+	}
+	if tail != "" {
+		value += " " + tail
+		core = join(core, st.following(q, tail))
+	}
+	if p := st.partner(i, s); p >= 0 {
+		change := st.Quantities[p]
+		value += ", " + st.level(s, change)
+		core = join(core, st.measuring(s, change))
+		if over := st.yearOnYear(s, change); over != "" {
+			value += " " + over
+			core = join(core, st.following(change, over))
+		}
+	} else if from, ok := st.origin(s, i); ok && q.Change == "" && tail == "" {
+		way := "down"
+		if from.Low < q.Low {
+			way = "up"
+		}
+		value += ", " + way + " from " + fold(from.Span.Of(st.Text))
+		core = join(core, from.Span)
+	}
+	return value, core, true
+}
+
+// following is the span from a quantity to the end of words that stand behind it.
+func (st *story) following(q annotate.Quantity, words string) article.Span {
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	end := q.Span.End
+	for range strings.Fields(words) {
+		rest := st.Text[end:]
+		end += len(rest) - len(strings.TrimLeft(rest, " \t\r\n"))
+		rest = st.Text[end:]
+		if n := strings.IndexAny(rest, " \t\r\n"); n >= 0 {
+			end += n
+		} else {
+			end = len(st.Text)
+		}
+	}
+	if i := strings.LastIndex(st.Text[q.Span.End:end], last); i >= 0 {
+		end = q.Span.End + i + len(last)
+	}
+	return article.Span{Start: q.Span.Start, End: end}
+}
+
+// yearOnYear is what a change is counted from, where that stands right behind it.
+func (st *story) yearOnYear(s sentence, q annotate.Quantity) string {
+	rest := fold(st.Text[q.Span.End:s.End]) + " "
+	for _, base := range []string{"year-on-year", "year on year", "from a year earlier", "from a year ago"} {
+		if after, ok := strings.CutPrefix(rest, base); ok && strings.ContainsAny(after[:1], " ,.;") {
+			return base
+		}
+	}
+	return ""
+}
+
+// origin is the quantity that quantity i came from: "4.25 percent from 4.5
+// percent", "from 4.5 percent to 4.25 percent". A date may stand between.
+func (st *story) origin(s sentence, i int) (annotate.Quantity, bool) {
+	q := st.Quantities[i]
+	for _, j := range []int{i + 1, i - 1} {
+		if j < 0 || j >= len(st.Quantities) {
+			continue
+		}
+		from := st.Quantities[j]
+		if !s.Contains(from.Span) || from.Kind != q.Kind || from.Unit != q.Unit || from.Of != "" || from.Low != from.High || q.Low != q.High || from.Low == q.Low {
+			continue
+		}
+		if j > i && st.leadsBack(fold(st.Text[q.Span.End:from.Span.Start])) {
+			return from, true
+		}
+		if before := fold(st.Text[s.Start:from.Span.Start]); j < i && strings.HasSuffix(before, " from") && fold(st.Text[from.Span.End:q.Span.Start]) == "to" {
+			return from, true
+		}
+	}
+	return annotate.Quantity{}, false
+}
+
+// leadsBack reports whether the words between two numbers make the second the
+// one before: "from", "in April from".
+func (st *story) leadsBack(gap string) bool {
+	if gap == "from" {
+		return true
+	}
+	return strings.HasPrefix(gap, "in ") && strings.HasSuffix(gap, " from") && wordCount(gap) <= 4 && !strings.ContainsAny(gap, ",;:")
+}
+
+// bygone reports whether a quantity tells of an earlier time, with which the
+// story only compares its own.
+func (st *story) bygone(s sentence, q annotate.Quantity) bool {
+	if st.comparison(s, q.Span) {
+		return true
+	}
+	of := st.measuring(s, q)
+	if q.Source != "" {
+		of.Start = q.Span.Start // "said that it had fallen": what is told may be of today
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(st.Text[of.Start:q.Span.Start])) {
+		if w == "had" {
+			return true
+		}
+	}
+	behind := article.Span{Start: q.Span.End, End: st.clause(s, q.Span).End}
+	if q.Period == "" && strings.HasPrefix(fold(behind.Of(st.Text)), "last ") {
+		return true // "last year", of a story without a date
+	}
+	dates := st.datesIn(s.Span)
+	if before, ok := st.before(s); ok && q.Of == "cost" && before.block == s.block {
+		dates = append(slices.Clone(dates), st.datesIn(before.Span)...) // when it was built
+	}
+	for _, d := range dates {
+		if (d.Value == q.Period || q.Of == "cost") && !st.Date.IsZero() && d.To.Before(st.Date.AddDate(-1, -6, 0)) {
+			return true
+		}
+	}
+	return false
 }
 
 // vague nouns measure something that they do not name by themselves.
@@ -121,59 +240,6 @@ func modifier(s string) bool {
 		unit != "feet" && unit != "hour" && unit != "second" && unit != "inches"
 }
 
-// costs reports whether the verb before the amount says that something cost it.
-func (st *story) costs(q annotate.Quantity) bool {
-	before := strings.TrimSuffix(fold(st.Text[max(0, q.Span.Start-40):q.Span.Start]), st.bound(q.Span))
-	return q.Of == "cost" && strings.HasSuffix(strings.TrimRight(before, " "), "cost")
-}
-
-// withAntecedent is the sentence, with the one before it in its paragraph where
-// it begins with a pronoun.
-func (st *story) withAntecedent(s sentence) article.Span {
-	if !strings.HasPrefix(s.Of(st.Text), "It ") && !strings.HasPrefix(s.Of(st.Text), "They ") {
-		return s.Span
-	}
-	i := sort.Search(len(st.sentences), func(i int) bool { return st.sentences[i].Start >= s.Start })
-	if i > 0 && st.sentences[i-1].block == s.block {
-		return join(st.sentences[i-1].Span, s.Span)
-	}
-	return s.Span
-}
-
-// level is a quantity as the text writes it, with what bounds it ("at least")
-// and, for a change, its direction: "up 12.5 percent".
-func (st *story) level(q annotate.Quantity) string {
-	value := fold(q.Span.Of(st.Text))
-	if b := st.bound(q.Span); b != "" {
-		value = b + " " + value
-	}
-	if q.Change != "" {
-		return q.Change + " " + value
-	}
-	return value
-}
-
-// boundsOf are words before a number without which it would be wrong.
-var boundWords = []string{
-	"at least", "at most", "more than", "less than", "fewer than", "as many as", "as much as", "up to", "an estimated", "nearly", "almost",
-	"about", "around", "roughly", "approximately", "over", "under", "some", "only", "just over", "just under",
-}
-
-// bound is the bounding words right before the span.
-func (st *story) bound(s article.Span) string {
-	before := strings.ToLower(fold(st.Text[max(0, s.Start-40):s.Start]))
-	best := ""
-	for _, b := range boundWords {
-		if strings.HasSuffix(before, " "+b) && len(b) > len(best) {
-			best = b
-		}
-	}
-	if best == "only" || best == "some" {
-		return ""
-	}
-	return best
-}
-
 // partner is the index of the quantity that tells the change of quantity i, or
 // whose change i tells: the same thing measured in the same sentence.
 func (st *story) partner(i int, s sentence) int {
@@ -203,25 +269,20 @@ func (st *story) measuring(s sentence, q annotate.Quantity) article.Span {
 	return q.Span
 }
 
-// withSource stretches a span to the name of the source, where the sentence has it.
-func (st *story) withSource(s sentence, core article.Span, source string) article.Span {
-	if i := strings.LastIndex(s.Of(st.Text), source); i >= 0 {
-		return join(core, article.Span{Start: s.Start + i, End: s.Start + i + len(source)})
+// withSource stretches a span to the name of the source. ok is false when there
+// is none, or when a figure of something else stands between.
+func (st *story) withSource(s sentence, core article.Span, q annotate.Quantity) (article.Span, bool) {
+	if q.Source == "" {
+		return core, false
 	}
-	return s.Span
-}
-
-// supposed reports whether the sentence only supposes what it says.
-func (st *story) supposed(s sentence) bool {
-	for w := range strings.FieldsSeq(s.Of(st.Text)) {
-		switch strings.ToLower(strings.TrimFunc(w, loose)) {
-		case "may": // the month has a capital
-			if w[0] == 'm' {
-				return true
-			}
-		case "if", "could", "might", "would", "whether", "not", "denied", "target", "forecast", "forecast.", "expected", "hopes", "unless":
-			return true
+	wide := join(core, s.Span)
+	if i := strings.LastIndex(s.Of(st.Text), q.Source); i >= 0 {
+		wide = join(core, article.Span{Start: s.Start + i, End: s.Start + i + len(q.Source)})
+	}
+	for _, other := range st.quantitiesIn(wide) {
+		if other.Of != "" && other.Of != q.Of {
+			return core, false
 		}
 	}
-	return false
+	return wide, true
 }

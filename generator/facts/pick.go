@@ -9,12 +9,10 @@ import (
 	"newsbrief/generator/brief"
 )
 
-// A candidate is a fact that could be shown. Its evidence is the clause that
-// bears it out; wide is the sentence around, which is taken when no other fact
-// needs words of it.
+// A candidate is a fact that could be shown. Its evidence is as short as bears
+// it out.
 type candidate struct {
 	Fact
-	wide  article.Span
 	score float64 // how certain and how salient; what scores below enough is not shown
 }
 
@@ -32,18 +30,18 @@ func pick(a *article.Article, an *annotate.Annotations) []Fact {
 	st := newStory(a, an)
 	var all []candidate
 	for _, find := range []func(*story) []candidate{
-		who, where, what, events, figures, casualties, counts, quotes,
+		who, where, what, closures, events, figures, casualties, counts, quotes,
 	} {
 		all = append(all, find(st)...)
 	}
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	kept := best(all)
-	widen(kept)
 	slices.SortStableFunc(kept, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(order(a.Kind), order(b.Kind)), cmp.Compare(a.Evidence.Start, b.Evidence.Start))
 	})
 	facts := make([]Fact, len(kept))
 	for i, c := range kept {
+		c.Label, c.Value = curly(c.Label), curly(c.Value)
 		facts[i] = c.Fact
 	}
 	return facts
@@ -65,19 +63,6 @@ func best(all []candidate) []candidate {
 		kept = append(kept, c)
 	}
 	return kept
-}
-
-// widen gives every fact the whole sentence where no other fact needs it.
-func widen(kept []candidate) {
-	for i := range kept {
-		free := kept[i].wide.Contains(kept[i].Evidence)
-		for j := range kept {
-			free = free && (i == j || !overlap(kept[i].wide, kept[j].Evidence))
-		}
-		if free {
-			kept[i].Evidence = kept[i].wide
-		}
-	}
 }
 
 // repeats reports whether two facts state the same thing.

@@ -15,8 +15,9 @@ import (
 // certain: one named beside the words, or a pronoun that was resolved.
 func quotes(st *story) []candidate {
 	var found []candidate
+	subject := st.subjectWords()
 	for _, q := range st.Quotes {
-		if q.Speaker == "" || q.SpeakerSpan == (article.Span{}) || wordCount(q.Speaker) < 2 {
+		if wordCount(q.Speaker) < 2 {
 			continue
 		}
 		switch q.Cue {
@@ -31,31 +32,39 @@ func quotes(st *story) []candidate {
 		if !ok {
 			continue
 		}
-		c := candidate{score: 0.6 + strength(words)}
-		c.Kind, c.Label = brief.Quote, "In "+q.Speaker+"’s words"
-		c.Value = "“" + words + "” — " + st.presented(span, q.Speaker)
+		c := candidate{score: 0.6 + strength(words) + bearing(words, subject)}
+		c.Kind, c.Label, c.Value = brief.Quote, "In "+possessive(q.Speaker)+" words", "“"+words+"”"
 		c.Evidence = span
 		found = append(found, c)
 	}
 	return found
 }
 
-// presented is the speaker's name with the role, where the words that give both
-// stand in the span.
-func (st *story) presented(span article.Span, name string) string {
-	for _, m := range st.mentionsIn(span) {
-		if m.Name != name || m.Role == "" || fold(m.Span.Of(st.Text)) != name {
-			continue
-		}
-		before, after := fold(st.Text[span.Start:m.Span.Start]), fold(st.Text[m.Span.End:span.End])
-		switch {
-		case strings.HasSuffix(before, m.Role):
-			return m.Role + " " + name
-		case strings.HasPrefix(after, ", "+m.Role):
-			return name + ", " + m.Role
+// subjectWords are the longer words of the headline and the lead in lower case,
+// names aside: what the story is about.
+func (st *story) subjectWords() map[string]bool {
+	words := make(map[string]bool)
+	text := st.Title
+	if len(st.sentences) > 0 {
+		text += " " + st.sentences[0].Of(st.Text)
+	}
+	for w := range strings.FieldsSeq(text) {
+		if w = strings.Trim(w, ".,!?;:“”\"()"); len(w) > 5 && strings.ToLower(w) == w {
+			words[w] = true
 		}
 	}
-	return name
+	return words
+}
+
+// bearing is how much a quotation speaks of the story's subject.
+func bearing(words string, subject map[string]bool) float64 {
+	shared := make(map[string]bool)
+	for w := range strings.FieldsSeq(words) {
+		if w = strings.Trim(strings.ToLower(w), ".,!?;:"); subject[w] {
+			shared[w] = true
+		}
+	}
+	return min(float64(len(shared))*0.1, 0.3)
 }
 
 // complete is the words of a quotation without its marks and the comma that
@@ -109,6 +118,9 @@ func strength(words string) float64 {
 // quoteEvidence is the quotation with the words that name its speaker, within
 // one paragraph.
 func (st *story) quoteEvidence(q annotate.Quote) (article.Span, bool) {
+	if q.SpeakerSpan == (article.Span{}) {
+		return st.saidBefore(q)
+	}
 	span := join(q.Span, q.SpeakerSpan)
 	i := sort.Search(len(st.Blocks), func(i int) bool { return st.Blocks[i].Span.End >= span.End })
 	if i == len(st.Blocks) || !st.Blocks[i].Span.Contains(span) {
@@ -119,4 +131,27 @@ func (st *story) quoteEvidence(q annotate.Quote) (article.Span, bool) {
 		return article.Span{}, false
 	}
 	return trim(st.Text, join(span, s.Span)), true
+}
+
+// sayings end a sentence that says who goes on to speak: "..., he said."
+var sayings = map[string]bool{"said.": true, "says.": true, "added.": true, "explained.": true, "noted.": true}
+
+// saidBefore is the quotation with the end of the sentence right before it in its
+// paragraph, where that says who speaks.
+func (st *story) saidBefore(q annotate.Quote) (article.Span, bool) {
+	i := sort.Search(len(st.sentences), func(i int) bool { return st.sentences[i].End > q.Span.Start })
+	if i == 0 || i == len(st.sentences) || st.sentences[i].block != st.sentences[i-1].block {
+		return article.Span{}, false
+	}
+	s := st.sentences[i-1]
+	comma := strings.LastIndex(s.Of(st.Text), ", ")
+	if comma < 0 || strings.TrimSpace(st.Text[s.End:q.Span.Start]) != "" {
+		return article.Span{}, false
+	}
+	said := article.Span{Start: s.Start + comma + len(", "), End: s.End}
+	words := strings.Fields(said.Of(st.Text))
+	if n := len(words); n < 2 || n > 5 || !sayings[words[n-1]] {
+		return article.Span{}, false
+	}
+	return join(said, q.Span), true
 }

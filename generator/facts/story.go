@@ -15,6 +15,7 @@ type story struct {
 	*article.Article
 	*annotate.Annotations
 	sentences []sentence
+	roles     map[string]string // of people, by name, in two words or more
 }
 
 // A sentence is one of the body's, with the place of its paragraph.
@@ -27,7 +28,12 @@ type sentence struct {
 const longest = 1500
 
 func newStory(a *article.Article, an *annotate.Annotations) *story {
-	st := &story{Article: a, Annotations: an}
+	st := &story{Article: a, Annotations: an, roles: make(map[string]string)}
+	for _, m := range an.Mentions {
+		if m.Kind == annotate.Person && wordCount(m.Role) > 1 {
+			st.roles[m.Name] = m.Role
+		}
+	}
 	block := -1
 	for _, b := range a.Blocks {
 		if b.Kind != article.Paragraph && b.Kind != article.Item {
@@ -52,6 +58,15 @@ func (st *story) sentenceOf(s article.Span) (sentence, bool) {
 		return sentence{}, false
 	}
 	return st.sentences[i], true
+}
+
+// before is the sentence before s in the body.
+func (st *story) before(s sentence) (sentence, bool) {
+	i := sort.Search(len(st.sentences), func(i int) bool { return st.sentences[i].Start >= s.Start })
+	if i == 0 {
+		return sentence{}, false
+	}
+	return st.sentences[i-1], true
 }
 
 // lead is how much a fact of the sentence gains by standing high in the story.
@@ -83,6 +98,10 @@ func (st *story) datesIn(s article.Span) []annotate.Date {
 	return within(st.Dates, s, func(d annotate.Date) article.Span { return d.Span })
 }
 
+func (st *story) quantitiesIn(s article.Span) []annotate.Quantity {
+	return within(st.Quantities, s, func(q annotate.Quantity) article.Span { return q.Span })
+}
+
 // quoted reports whether the span lies within a quotation.
 func (st *story) quoted(s article.Span) bool {
 	i := sort.Search(len(st.Quotes), func(i int) bool { return st.Quotes[i].Span.End >= s.End })
@@ -106,7 +125,13 @@ func (st *story) clause(s sentence, core article.Span) article.Span {
 			end = min(end, core.End+i)
 		}
 	}
-	return trim(st.Text, article.Span{Start: start, End: end})
+	span := trim(st.Text, article.Span{Start: start, End: end})
+	for _, w := range []string{"and ", "but "} {
+		if span.Start+len(w) <= core.Start && strings.HasPrefix(span.Of(st.Text), w) {
+			span.Start += len(w)
+		}
+	}
+	return span
 }
 
 // trim takes white space and the marks that only part clauses off both ends.
@@ -131,6 +156,17 @@ func join(a, b article.Span) article.Span {
 
 // fold is text on one line.
 func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// curly writes every apostrophe of a line in one style. Evidence stays as it is.
+func curly(s string) string { return strings.ReplaceAll(s, "'", "’") }
+
+// possessive is a name as an owner: "Vend’s", "Wales’".
+func possessive(name string) string {
+	if strings.HasSuffix(name, "s") {
+		return name + "’"
+	}
+	return name + "’s"
+}
 
 // sentenceCase gives the first letter a capital.
 func sentenceCase(s string) string {

@@ -2,7 +2,9 @@ package facts
 
 import (
 	"strings"
+	"time"
 
+	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
 )
@@ -33,11 +35,32 @@ func where(st *story) []candidate {
 	c := candidate{score: 0.8}
 	c.Kind, c.Label, c.Evidence = brief.Where, "Dateline", span
 	if dates := st.datesIn(span); len(dates) == 1 && dates[0].From.Equal(dates[0].To) {
-		value = append(value, spoken(dates[0].From, dates[0].To))
-		c.Start, c.End = bounds(dates[0])
+		d := dates[0]
+		day := spoken(d.From, d.To)
+		if year := d.From.Format("2006"); !strings.Contains(span.Of(st.Text), year) {
+			if full, ok := st.dayBefore(span, d); ok {
+				c.Evidence = full
+			} else {
+				day = d.From.Format("2 January") // the words do not say the year
+			}
+		}
+		value = append(value, day)
+		c.Start, c.End = bounds(d)
 	}
 	c.Value = strings.Join(value, ", ")
 	return []candidate{c}
+}
+
+// dayBefore stretches a dateline to the full date of the same day that stands
+// right before it, as an envelope may have it: "2025-08-28 ORLA, Vend, Aug 28".
+func (st *story) dayBefore(line article.Span, d annotate.Date) (article.Span, bool) {
+	before := strings.TrimRight(st.Text[max(0, line.Start-60):line.Start], " \t,;—–-")
+	for _, layout := range []string{time.DateOnly, "2 January 2006", "January 2, 2006", "Jan 2, 2006", "2 Jan 2006"} {
+		if day := d.From.Format(layout); strings.HasSuffix(before, day) {
+			return article.Span{Start: line.Start - min(line.Start, 60) + len(before) - len(day), End: line.End}, true
+		}
+	}
+	return article.Span{}, false
 }
 
 // dated is the day on a line of its own, of a text without a place.
@@ -52,6 +75,9 @@ func dated(st *story) []candidate {
 		}
 		c := candidate{score: 0.6}
 		c.Kind, c.Label, c.Value, c.Evidence = brief.When, "Date", spoken(d[0].From, d[0].To), d[0].Span
+		if !strings.Contains(d[0].Span.Of(st.Text), d[0].From.Format("2006")) {
+			c.Value = d[0].From.Format("2 January")
+		}
 		c.Start, c.End = bounds(d[0])
 		return []candidate{c}
 	}

@@ -1,0 +1,146 @@
+package facts
+
+import (
+	"strings"
+
+	"newsbrief/generator/annotate"
+	"newsbrief/generator/article"
+)
+
+// hedge.go reads what makes a number less, or other, than what it seems: the
+// words that bound it, a supposition, a comparison with the past.
+
+// boundWords stand before a number that would be wrong without them.
+var boundWords = []string{
+	"at least", "at most", "more than", "less than", "fewer than", "no more than", "no fewer than", "no less than", "as many as", "as much as",
+	"up to", "an estimated", "estimated", "nearly", "almost", "about", "around", "roughly", "approximately", "over", "under", "some", "close to",
+	"just over", "just under", "well over", "well under", "upwards of",
+}
+
+// bound is the bounding words right before the span, in lower case.
+func (st *story) bound(s sentence, at article.Span) string {
+	before := " " + strings.ToLower(fold(st.Text[max(s.Start, at.Start-40):at.Start]))
+	best := ""
+	for _, b := range boundWords {
+		if strings.HasSuffix(before, " "+b) && len(b) > len(best) {
+			best = b
+		}
+	}
+	return best
+}
+
+// withBound stretches a span to the words that bound its number.
+func (st *story) withBound(s sentence, at article.Span) article.Span {
+	for range strings.Fields(st.bound(s, at)) {
+		left := strings.TrimRight(st.Text[s.Start:at.Start], " \t\r\n")
+		at.Start = s.Start + strings.LastIndexAny(left, " \t\r\n“\"(") + 1
+	}
+	return at
+}
+
+// level is a quantity as the text writes it, with what bounds it ("at least")
+// and, for a change, its direction: "up 12.5 percent".
+func (st *story) level(s sentence, q annotate.Quantity) string {
+	value := fold(q.Span.Of(st.Text))
+	if b := st.bound(s, q.Span); b != "" {
+		value = b + " " + value
+	}
+	if q.Change != "" {
+		return q.Change + " " + value
+	}
+	return value
+}
+
+// supposed reports whether the sentence only supposes the number at the span: by
+// a word before it, or behind it as far as the next statement. A forecast may be
+// expected: it says so itself.
+func (st *story) supposed(s sentence, at article.Span, of string) bool {
+	behind := st.Text[at.End:s.End]
+	for _, next := range []string{", and ", ", but ", "; "} {
+		behind, _, _ = strings.Cut(behind, next)
+	}
+	for w := range strings.FieldsSeq(st.Text[s.Start:at.Start] + " " + behind) {
+		switch strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return loose(r) || r == '.' })) {
+		case "may": // the month has a capital
+			if w[0] == 'm' {
+				return true
+			}
+		case "if", "could", "might", "would", "whether", "not", "denied", "hopes", "unless":
+			return true
+		case "target", "forecast", "expected":
+			if !strings.HasSuffix(of, "forecast") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pastCues set a number in an earlier time that they do not name.
+var pastCues = []string{
+	"a year earlier", "a year ago", "a year before", "the year before", "years earlier", "years ago", "years before", "previous", "previously",
+	"the month before", "a month earlier", "the week before", "at the time", "last time", "that year", "that accident", "that crash", "that disaster",
+}
+
+// bases lead to what a number is compared with: "from a year earlier" says
+// nothing of the number before it.
+var bases = []string{"from", "than", "with", "to", "on", "against", "over"}
+
+// comparison reports whether the number at q is that of an earlier time, which
+// the story only compares with: a cue before it in its sentence, or right behind it.
+func (st *story) comparison(s sentence, q article.Span) bool {
+	behind := article.Span{Start: q.End, End: st.clause(s, q).End}
+	if next := st.quantitiesIn(behind); len(next) > 0 {
+		behind.End = next[0].Span.Start
+	}
+	return cued(st.Text[s.Start:q.Start]) || cued(behind.Of(st.Text))
+}
+
+// cued reports whether the text has a cue to the past that is not the base of a
+// comparison.
+func cued(text string) bool {
+	text = " " + strings.ToLower(fold(text)) + " "
+	for _, cue := range pastCues {
+		i := strings.Index(text, " "+cue)
+		if i < 0 {
+			continue
+		}
+		lead, base := text[:i], false
+		for _, b := range bases {
+			base = base || strings.HasSuffix(lead, " "+b) || strings.HasSuffix(lead, " "+b+" the")
+		}
+		if !base {
+			return true
+		}
+	}
+	return false
+}
+
+// earlier reports whether what the sentence says at the span befell days before
+// the story: a date that is past stands before it, or behind it in its clause.
+// So does what follows such a sentence in its paragraph.
+func (st *story) earlier(s sentence, at article.Span) bool {
+	end := st.clause(s, at).End
+	for _, d := range st.datesIn(article.Span{Start: s.Start, End: end}) {
+		if st.old(d) {
+			return true
+		}
+	}
+	lower := strings.ToLower(fold(st.Text[s.Start:end]))
+	if st.comparison(s, at) || strings.Contains(lower, "last year") || strings.Contains(lower, "last month") {
+		return true
+	}
+	if before, ok := st.before(s); ok && before.block == s.block && len(st.datesIn(s.Span)) == 0 {
+		for _, d := range st.datesIn(before.Span) {
+			if st.old(d) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// old reports whether a date lies days before the story, or may do so.
+func (st *story) old(d annotate.Date) bool {
+	return st.Date.IsZero() || d.From.Before(st.Date.AddDate(0, 0, -4))
+}

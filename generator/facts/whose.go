@@ -1,0 +1,167 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsbrief/generator/annotate"
+	"newsbrief/generator/article"
+)
+
+// whose.go says whose a figure is, where that is certain: "Vend’s exports",
+// "Cost of the bridge over the Elm".
+
+// measure is the label of a figure without its period, and its core stretched to
+// the words that say whose it is.
+func (st *story) measure(s sentence, q annotate.Quantity, core article.Span) (string, article.Span) {
+	if q.Of == "cost" {
+		if thing, at := st.priced(s, q); thing != "" {
+			return "cost of " + thing, join(core, at)
+		}
+	}
+	if owner, at := st.owner(s, core.Start); owner != "" && st.measuring(s, q).Start == core.Start {
+		return possessive(owner) + " " + q.Of, join(core, at)
+	}
+	return q.Of, core
+}
+
+// owner is the place that owns what begins at the offset: "China’s exports", or
+// "its" for the place with which the sentence begins.
+func (st *story) owner(s sentence, offset int) (string, article.Span) {
+	places := st.mentionsIn(article.Span{Start: s.Start, End: offset})
+	if len(places) == 0 {
+		return "", article.Span{}
+	}
+	if m := places[len(places)-1]; m.Kind == annotate.Place {
+		switch fold(st.Text[m.Span.End:offset]) {
+		case "’s", "'s", "’", "'":
+			return fold(m.Span.Of(st.Text)), m.Span
+		}
+	}
+	m := places[0]
+	if lead := fold(st.Text[s.Start:m.Span.Start]); m.Kind != annotate.Place || lead != "" && lead != "The" {
+		return "", article.Span{}
+	}
+	gap, at := st.Text[m.Span.End:offset], m.Span.End
+	if strings.HasPrefix(gap, ", ") && strings.Count(gap, ",") == 2 {
+		at += strings.LastIndexByte(gap, ',') + 1 // behind what the commas part off
+	}
+	words := strings.Fields(st.Text[at:offset])
+	if n := len(words); n == 0 || n > 4 || words[n-1] != "its" || len(st.mentionsIn(article.Span{Start: at, End: offset})) > 0 {
+		return "", article.Span{}
+	}
+	return fold(m.Span.Of(st.Text)), m.Span
+}
+
+// costs reports whether the verb before the amount says that something cost it.
+func (st *story) costs(s sentence, q annotate.Quantity) bool {
+	before := fold(st.Text[s.Start:st.withBound(s, q.Span).Start])
+	return q.Of == "cost" && (strings.HasSuffix(before, " cost") || strings.HasSuffix(before, " costs"))
+}
+
+// priced is what cost the amount: the subject of its sentence, or of the one
+// before it in the paragraph for "It". The span holds the words that name it.
+func (st *story) priced(s sentence, q annotate.Quantity) (string, article.Span) {
+	words := strings.Fields(st.Text[s.Start:st.withBound(s, q.Span).Start])
+	for len(words) > 0 && slices.Contains([]string{"cost", "costs", "will", "to", "expected", "is", "are"}, words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 1 && (words[0] == "It" || words[0] == "They") {
+		before, ok := st.before(s)
+		if !ok || before.block != s.block {
+			return "", article.Span{}
+		}
+		return subject(firstWords(before.Of(st.Text))), article.Span{Start: before.Start, End: q.Span.End}
+	}
+	return subject(words), article.Span{Start: s.Start, End: q.Span.End}
+}
+
+// firstWords are the words of a sentence as far as its first verb, or none when
+// no verb ends them soon.
+func firstWords(text string) []string {
+	words := strings.Fields(text[:min(len(text), 160)])
+	for i, w := range words {
+		if i > 0 && (finite[w] || len(w) > 4 && strings.HasSuffix(w, "ed")) {
+			return words[:i]
+		}
+	}
+	return nil
+}
+
+// subject is the noun phrase that the words are, with the article that refers to
+// what is known; empty unless they are surely one.
+func subject(words []string) string {
+	if len(words) < 2 || len(words) > 7 {
+		return ""
+	}
+	for i, w := range words {
+		letters := strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '’' && r != '\'' }) < 0
+		if !letters || i > 0 && (finite[w] || w == "and" || w == "that" || w == "which" || w == "said") {
+			return ""
+		}
+	}
+	switch words[0] {
+	case "The", "A", "An":
+		return "the " + strings.Join(words[1:], " ")
+	}
+	return ""
+}
+
+// owningPerson is the one person whom "his" or "her", right before the offset,
+// can mean: the only one whom the sentence names or describes by role. The span
+// holds the name where it stands before the offset.
+func (st *story) owningPerson(s sentence, offset int) (string, article.Span) {
+	at := article.Span{Start: offset, End: offset}
+	switch before := strings.ToLower(fold(st.Text[s.Start:offset])); {
+	case strings.HasSuffix(" "+before, " his"), strings.HasSuffix(" "+before, " her"):
+	default:
+		return "", at
+	}
+	people := st.peopleIn(s)
+	if len(people) != 1 {
+		return "", at
+	}
+	for _, m := range st.mentionsIn(article.Span{Start: s.Start, End: offset}) {
+		if m.Name == people[0] {
+			at = m.Span
+		}
+	}
+	return st.shortName(people[0]), at
+}
+
+// peopleIn are the people whom the sentence names, or describes by the words of
+// a role: "the Tajik president".
+func (st *story) peopleIn(s sentence) []string {
+	var people []string
+	add := func(name string) {
+		if !slices.Contains(people, name) {
+			people = append(people, name)
+		}
+	}
+	for _, m := range st.mentionsIn(s.Span) {
+		if m.Kind == annotate.Person {
+			add(m.Name)
+		}
+	}
+	text := strings.ToLower(fold(s.Of(st.Text)))
+	for name, role := range st.roles {
+		if strings.Contains(text, "the "+strings.ToLower(role)+" ") {
+			add(name)
+		}
+	}
+	slices.Sort(people)
+	return people
+}
+
+// shortName is the shortest form in which the text names a person.
+func (st *story) shortName(name string) string {
+	short := name
+	for _, m := range st.Mentions {
+		if w := fold(m.Span.Of(st.Text)); m.Name == name && utf8.RuneCountInString(w) < utf8.RuneCountInString(short) {
+			short = w
+		}
+	}
+	return short
+}
