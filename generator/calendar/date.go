@@ -263,6 +263,10 @@ func (c cursor) dayRange(i int) (days, int) {
 
 // daysUntil reads the rest of "18 May until 2 June 2026" from "until" on.
 func (c cursor) daysUntil(from int, first time.Month, i int) (days, int) {
+	given := c.year(i)
+	if given > 0 {
+		i++
+	}
 	next := c.to(i)
 	if next == 0 {
 		return days{}, 0
@@ -272,6 +276,9 @@ func (c cursor) daysUntil(from int, first time.Month, i int) (days, int) {
 		return days{}, 0
 	}
 	y, end := c.yearAfter(end, last, to)
+	if given > 0 && given != y {
+		return days{}, 0
+	}
 	return c.between(y, first, from, last, to, end)
 }
 

@@ -143,7 +143,7 @@ func (st *story) bare(s sentence, q annotate.Quantity) bool {
 
 func negated(w string) bool {
 	switch strings.ToLower(w) {
-	case "no", "not", "nearly", "who", "that", "whose":
+	case "no", "not", "nearly", "who", "that", "whose", "among":
 		return true
 	}
 	return false

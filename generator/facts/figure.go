@@ -34,6 +34,7 @@ func figures(st *story) []candidate {
 		if p := spokenPeriod(q.Period); p != "" && !strings.Contains(value, "since ") {
 			c.Label += ", " + p
 			c.score += 0.15
+			core = st.withPeriod(s, core, q)
 		}
 		if wide, ok := st.withSource(s, core, q); ok {
 			c.Value += " (" + q.Source + ")"
@@ -150,10 +151,10 @@ func (st *story) leadsBack(gap string) bool {
 // bygone reports whether a quantity tells of an earlier time, with which the
 // story only compares its own.
 func (st *story) bygone(s sentence, q annotate.Quantity) bool {
-	if st.comparison(s, q.Span) {
+	of := st.measuring(s, q)
+	if st.comparison(s, q.Span) || base(strings.Fields(st.Text[s.Start:of.Start])) {
 		return true
 	}
-	of := st.measuring(s, q)
 	if q.Source != "" {
 		of.Start = q.Span.Start // "said that it had fallen": what is told may be of today
 	}
@@ -240,6 +241,24 @@ func modifier(s string) bool {
 		unit != "feet" && unit != "hour" && unit != "second" && unit != "inches"
 }
 
+// base reports whether the words lead to what something is compared with:
+// "compared with a forecast of", "better than the average of".
+func base(words []string) bool {
+	for len(words) > 0 && slices.Contains([]string{"a", "an", "the", "its", "their", "last"}, words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 {
+		return false
+	}
+	switch words[len(words)-1] {
+	case "from", "than", "against", "versus", "above", "below", "exceeding", "beating":
+		return true
+	case "with", "to":
+		return len(words) > 1 && strings.HasPrefix(strings.ToLower(words[len(words)-2]), "compar")
+	}
+	return false
+}
+
 // partner is the index of the quantity that tells the change of quantity i, or
 // whose change i tells: the same thing measured in the same sentence.
 func (st *story) partner(i int, s sentence) int {
@@ -267,6 +286,20 @@ func (st *story) measuring(s sentence, q annotate.Quantity) article.Span {
 		return article.Span{Start: q.Span.Start, End: q.Span.Start + i + len(q.Of)}
 	}
 	return q.Span
+}
+
+// withPeriod stretches a span to the words that say for when a quantity is.
+func (st *story) withPeriod(s sentence, core article.Span, q annotate.Quantity) article.Span {
+	wide := core
+	for _, d := range st.datesIn(s.Span) {
+		if d.Value != q.Period {
+			continue
+		}
+		if wide = join(core, d.Span); d.Span.Start > q.Span.Start {
+			break
+		}
+	}
+	return wide
 }
 
 // withSource stretches a span to the name of the source. ok is false when there

@@ -42,6 +42,9 @@ func (st *story) withBound(s sentence, at article.Span) article.Span {
 // and, for a change, its direction: "up 12.5 percent".
 func (st *story) level(s sentence, q annotate.Quantity) string {
 	value := fold(q.Span.Of(st.Text))
+	if len(value) > 1 && value[0] >= 'A' && value[0] <= 'Z' && value[1] >= 'a' && value[1] <= 'z' {
+		value = strings.ToLower(value[:1]) + value[1:] // "Three" opened its sentence
+	}
 	if b := st.bound(s, q.Span); b != "" {
 		value = b + " " + value
 	}
@@ -59,7 +62,10 @@ func (st *story) supposed(s sentence, at article.Span, of string) bool {
 	for _, next := range []string{", and ", ", but ", "; "} {
 		behind, _, _ = strings.Cut(behind, next)
 	}
+	last := ""
 	for w := range strings.FieldsSeq(st.Text[s.Start:at.Start] + " " + behind) {
+		verb := auxiliaries[last]
+		last = w
 		switch strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return loose(r) || r == '.' })) {
 		case "may": // the month has a capital
 			if w[0] == 'm' {
@@ -67,14 +73,25 @@ func (st *story) supposed(s sentence, at article.Span, of string) bool {
 			}
 		case "if", "could", "might", "would", "whether", "not", "denied", "hopes", "unless":
 			return true
-		case "target", "forecast", "expected":
+		case "forecast":
+			if verb {
+				return true
+			}
+		case "target", "expected", "expects", "expect", "forecasts", "predicts", "predicted", "projects", "projected", "anticipates", "sees", "likely":
 			if !strings.HasSuffix(of, "forecast") {
+				return true
+			}
+		case "will", "shall":
+			if of != "cost" && !strings.HasSuffix(of, "forecast") {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// auxiliaries make a verb of the word behind them: "was forecast".
+var auxiliaries = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "has": true, "have": true, "had": true}
 
 // pastCues set a number in an earlier time that they do not name.
 var pastCues = []string{

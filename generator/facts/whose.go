@@ -55,10 +55,15 @@ func (st *story) owner(s sentence, offset int) (string, article.Span) {
 	return fold(m.Span.Of(st.Text)), m.Span
 }
 
-// costs reports whether the verb before the amount says that something cost it.
+// costs reports whether the verb before the amount says that something cost it,
+// and what did is certain.
 func (st *story) costs(s sentence, q annotate.Quantity) bool {
 	before := fold(st.Text[s.Start:st.withBound(s, q.Span).Start])
-	return q.Of == "cost" && (strings.HasSuffix(before, " cost") || strings.HasSuffix(before, " costs"))
+	if q.Of != "cost" || !strings.HasSuffix(before, " cost") && !strings.HasSuffix(before, " costs") {
+		return false
+	}
+	thing, _ := st.priced(s, q)
+	return thing != ""
 }
 
 // priced is what cost the amount: the subject of its sentence, or of the one

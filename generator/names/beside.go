@@ -17,11 +17,25 @@ func (r *reading) noteShips(runs []run) {
 		case shipPrefixes[r.Tokens[first].Text] && u.end-first > 1:
 			r.ships[r.Words(first, u.end)] = true
 			first++
-		case !vessels[s.Low(first-1)] || r.Tokens[first-1].Capital():
+		case (!vessels[s.Low(first-1)] || r.Tokens[first-1].Capital()) && !r.calledVessel(s, u.end):
 			continue
 		}
 		r.ships[r.Words(first, u.end)] = true
 	}
+}
+
+// calledVessel reports whether the words at i say that the name before them is a
+// ship's: ", a passenger ferry,".
+func (r *reading) calledVessel(s token.Sentence, i int) bool {
+	if a := s.Low(i + 1); s.Low(i) != "," || a != "a" && a != "an" && a != "the" {
+		return false
+	}
+	for j := i + 2; j < s.Limit && j < i+5 && r.Tokens[j].Kind == token.Word; j++ {
+		if vessels[s.Low(j)] {
+			return true
+		}
+	}
+	return false
 }
 
 // company takes what follows a trade for a company, "the airline Norrvind" or

@@ -117,6 +117,20 @@ func (c cursor) subjectOfBe(i int) string {
 	return ""
 }
 
+// ofBase reports whether a date is that of what a number came from: "from 3
+// percent in 2024 to".
+func (c cursor) ofBase(d *calendar.Found) bool {
+	for i := d.First - 1; i >= c.First && i > d.First-7 && c.Low(d.End) == "to"; i-- {
+		if baseWords[c.Low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// baseWords lead to what a number is compared with, and to the time of that.
+var baseWords = lexicon.Set(`from than compared against versus`)
+
 // period is the stretch of time that the clause of tokens first to end is about:
 // the nearest date of a month or more, behind the number first.
 func (c cursor) period(first, end int) string {
@@ -124,12 +138,15 @@ func (c cursor) period(first, end int) string {
 		if d := c.dates.At(i); d != nil {
 			return longEnough(d)
 		}
-		if c.Text.Breaks(i) {
+		if c.Text.Breaks(i) || baseWords[c.Low(i)] {
 			break
 		}
 	}
 	for i := first - 1; i >= c.First && i > first-16; i-- {
 		if d := c.dates.At(i); d != nil {
+			if c.ofBase(d) {
+				return ""
+			}
 			return longEnough(d)
 		}
 		if c.Text.Breaks(i) && (c.Low(i) != "," || c.dates.At(max(i-1, c.First)) == nil) {

@@ -13,7 +13,7 @@ var movers = lexicon.Set(`cut cuts raised raises lowered lowers reduced reduces 
 // moved is what came to the level behind "to" at i: the subject of "grew 12.5
 // percent to", the object of "cut its key rate to".
 func (c cursor) moved(to int) string {
-	for j := to - 1; j >= c.First && j > to-9 && !c.Text.Breaks(j); j-- {
+	for j := to - 1; j >= c.First && j > to-12 && !c.Text.Breaks(j); j-- {
 		switch w := c.Low(j); {
 		case c.capital(j):
 		case movers[w]:
@@ -28,15 +28,15 @@ func (c cursor) moved(to int) string {
 	return ""
 }
 
-// object is the noun phrase of tokens first to end, as far as "by" or "from": at
-// most four words in lower case.
+// object is the noun phrase of tokens first to end, as far as "by", "from" or a
+// date: at most four words in lower case.
 func (c cursor) object(first, end int) string {
 	switch c.Low(first) {
 	case "its", "their", "the", "his", "her", "a", "an":
 		first++
 	}
 	at := first
-	for ; at < end && c.Low(at) != "by" && c.Low(at) != "from"; at++ {
+	for ; at < end && c.Low(at) != "by" && c.Low(at) != "from" && c.dates.At(at) == nil; at++ {
 		if t := c.Text.Tokens[at]; t.Kind != token.Word || t.Text != t.Low || lexicon.Stop(t.Low) && !lexicon.Measured(t.Low) && !inside[t.Low] {
 			return ""
 		}

@@ -57,13 +57,16 @@ func (c cursor) nounPhrase(verb int, object bool) string {
 			return c.phrase(i, end, true)
 		case w == "and" || w == "or" || w == "," && c.listed(i-1):
 			return ""
-		case c.Text.Breaks(i - 1):
+		case c.Text.Breaks(i - 1), subordinators[w]:
 			return c.phrase(i, end, true)
 		}
 		return ""
 	}
 	return c.phrase(i, end, true)
 }
+
+// subordinators open the clause whose subject follows.
+var subordinators = lexicon.Set(`after because while when although though before as`)
 
 // auxiliary reports whether the word at i belongs to the verb, not the subject.
 func (c cursor) auxiliary(i int) bool {

@@ -288,8 +288,10 @@ func (c cursor) counted(n numeral, start int) (unit, bool) {
 		return unit{}, false
 	}
 	i := n.end
-	if victims[c.Low(i)] && !c.Glued(i) {
-		return unit{Number, c.Low(i), i}, true
+	for _, at := range []int{i, i + 1} {
+		if victims[c.Low(at)] && !c.Glued(at) && (at == i || c.Low(i) == "were" || c.Low(i) == "are") {
+			return unit{Number, c.Low(at), i}, true
+		}
 	}
 	if c.Glued(i) && c.Text.Tokens[i].Kind == token.Word {
 		return unit{}, false // "180ml", a unit that is not known
@@ -324,8 +326,9 @@ func (c cursor) counted(n numeral, start int) (unit, bool) {
 	return unit{Number, noun, n.end}, true
 }
 
-// victims are what people become whom a bare number counts: "23 injured".
-var victims = lexicon.Set(`dead injured wounded hurt missing killed`)
+// victims are what people become whom a bare number counts: "23 injured", "nine
+// were missing".
+var victims = lexicon.Set(`dead injured wounded hurt missing killed arrested detained evacuated rescued`)
 
 // harmed reports whether the verb before the number at i needs no noun behind
 // it: "killing nine", "injuring more than 40".
