@@ -3,6 +3,7 @@ package facts
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
@@ -35,6 +36,9 @@ func figures(st *story) []candidate {
 			c.Label += ", " + p
 			c.score += 0.15
 			core = st.withPeriod(s, core, q)
+		} else if part := st.partOfYear(s, q); part != "" {
+			c.Label += ", " + part
+			core = join(core, st.following(q, "in the "+part))
 		}
 		if wide, ok := st.withSource(s, core, q); ok {
 			c.Value += " (" + q.Source + ")"
@@ -88,20 +92,10 @@ func (st *story) worth(s sentence, i int) (value string, core article.Span, ok b
 
 // following is the span from a quantity to the end of words that stand behind it.
 func (st *story) following(q annotate.Quantity, words string) article.Span {
-	last := words[strings.LastIndexByte(words, ' ')+1:]
 	end := q.Span.End
-	for range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		rest := st.Text[end:]
-		end += len(rest) - len(strings.TrimLeft(rest, " \t\r\n"))
-		rest = st.Text[end:]
-		if n := strings.IndexAny(rest, " \t\r\n"); n >= 0 {
-			end += n
-		} else {
-			end = len(st.Text)
-		}
-	}
-	if i := strings.LastIndex(st.Text[q.Span.End:end], last); i >= 0 {
-		end = q.Span.End + i + len(last)
+		end += len(rest) - len(strings.TrimLeftFunc(rest, unicode.IsSpace)) + len(w)
 	}
 	return article.Span{Start: q.Span.Start, End: end}
 }
@@ -286,6 +280,20 @@ func (st *story) measuring(s sentence, q annotate.Quantity) article.Span {
 		return article.Span{Start: q.Span.Start, End: q.Span.Start + i + len(q.Of)}
 	}
 	return q.Span
+}
+
+// partOfYear is the half or quarter right behind a quantity of which the text
+// does not say the year: "first half".
+func (st *story) partOfYear(s sentence, q annotate.Quantity) string {
+	words := strings.Fields(st.Text[q.Span.End:s.End])
+	if len(words) < 4 || words[0] != "in" || words[1] != "the" {
+		return ""
+	}
+	nth, part := words[2], strings.TrimRight(words[3], ".,;")
+	if slices.Contains([]string{"first", "second", "third", "fourth"}, nth) && (part == "half" || part == "quarter") {
+		return nth + " " + part
+	}
+	return ""
 }
 
 // withPeriod stretches a span to the words that say for when a quantity is.

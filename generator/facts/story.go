@@ -15,7 +15,7 @@ type story struct {
 	*article.Article
 	*annotate.Annotations
 	sentences []sentence
-	roles     map[string]string // of people, by name, in two words or more
+	people    people
 }
 
 // A sentence is one of the body's, with the place of its paragraph.
@@ -28,12 +28,7 @@ type sentence struct {
 const longest = 1500
 
 func newStory(a *article.Article, an *annotate.Annotations) *story {
-	st := &story{Article: a, Annotations: an, roles: make(map[string]string)}
-	for _, m := range an.Mentions {
-		if m.Kind == annotate.Person && wordCount(m.Role) > 1 {
-			st.roles[m.Name] = m.Role
-		}
-	}
+	st := &story{Article: a, Annotations: an, people: indexPeople(a.Text, an.Mentions)}
 	block := -1
 	for _, b := range a.Blocks {
 		if b.Kind != article.Paragraph && b.Kind != article.Item {

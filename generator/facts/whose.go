@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
@@ -112,61 +111,4 @@ func subject(words []string) string {
 		return "the " + strings.Join(words[1:], " ")
 	}
 	return ""
-}
-
-// owningPerson is the one person whom "his" or "her", right before the offset,
-// can mean: the only one whom the sentence names or describes by role. The span
-// holds the name where it stands before the offset.
-func (st *story) owningPerson(s sentence, offset int) (string, article.Span) {
-	at := article.Span{Start: offset, End: offset}
-	switch before := strings.ToLower(fold(st.Text[s.Start:offset])); {
-	case strings.HasSuffix(" "+before, " his"), strings.HasSuffix(" "+before, " her"):
-	default:
-		return "", at
-	}
-	people := st.peopleIn(s)
-	if len(people) != 1 {
-		return "", at
-	}
-	for _, m := range st.mentionsIn(article.Span{Start: s.Start, End: offset}) {
-		if m.Name == people[0] {
-			at = m.Span
-		}
-	}
-	return st.shortName(people[0]), at
-}
-
-// peopleIn are the people whom the sentence names, or describes by the words of
-// a role: "the Tajik president".
-func (st *story) peopleIn(s sentence) []string {
-	var people []string
-	add := func(name string) {
-		if !slices.Contains(people, name) {
-			people = append(people, name)
-		}
-	}
-	for _, m := range st.mentionsIn(s.Span) {
-		if m.Kind == annotate.Person {
-			add(m.Name)
-		}
-	}
-	text := strings.ToLower(fold(s.Of(st.Text)))
-	for name, role := range st.roles {
-		if strings.Contains(text, "the "+strings.ToLower(role)+" ") {
-			add(name)
-		}
-	}
-	slices.Sort(people)
-	return people
-}
-
-// shortName is the shortest form in which the text names a person.
-func (st *story) shortName(name string) string {
-	short := name
-	for _, m := range st.Mentions {
-		if w := fold(m.Span.Of(st.Text)); m.Name == name && utf8.RuneCountInString(w) < utf8.RuneCountInString(short) {
-			short = w
-		}
-	}
-	return short
 }

@@ -67,6 +67,9 @@ func (c cursor) measured(q *found) string {
 	if q.Kind == Money && (c.Low(i) == "cost" || c.Low(i) == "costs") && c.Low(i-1) != "the" {
 		return "cost"
 	}
+	if c.Low(i) == "at" && (c.Low(i-1) == "stood" || c.Low(i-1) == "stands") {
+		return c.subject(i - 1)
+	}
 	if c.Low(i) == "of" || c.Low(i) == "at" {
 		return c.nounBefore(i - 1)
 	}

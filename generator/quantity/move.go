@@ -48,7 +48,7 @@ func (c cursor) object(first, end int) string {
 }
 
 // forecasters say what they hold to come.
-var forecasters = lexicon.Set(`expects expect forecasts predicts predict projects anticipates sees`)
+var forecasters = lexicon.Set(`expects expect forecast forecasts predicts predict projects anticipates sees`)
 
 // forecast is "growth forecast" for "expects growth of", with "of" at i.
 func (c cursor) forecast(of int) string {
