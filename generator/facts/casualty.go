@@ -6,6 +6,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 // fates are the verbs that tell what befell people, with the label for them.
@@ -24,24 +25,24 @@ var humans = map[string]bool{
 
 // casualties finds how many people were killed, hurt, missing or brought to
 // safety: "killed at least 14 people", "23 injured", "three others were missing".
-func casualties(st *story) []candidate {
+func casualties(st reading) []candidate {
 	var found []candidate
 	for _, q := range st.Quantities {
-		s, ok := st.sentenceOf(q.Span)
-		if !ok || q.Kind != annotate.Number || st.quoted(q.Span) || st.supposed(s, q.Span, "") || st.earlier(s, q.Span) {
+		s, ok := st.SentenceOf(q.Span)
+		if !ok || q.Kind != annotate.Number || st.Quoted(q.Span) || st.Supposed(s, q.Span, "") || st.Earlier(s, q.Span) {
 			continue
 		}
 		label, reach, ok := st.fate(s, q)
 		if !ok {
 			continue
 		}
-		value := st.level(s, q)
+		value := st.Level(s, q)
 		if humans[q.Unit] && q.Unit != "others" && !strings.HasSuffix(value, q.Unit) {
 			value += " " + q.Unit
 		}
-		c := candidate{score: 0.8 + s.lead()}
+		c := candidate{score: 0.8 + s.Lead()}
 		c.Kind, c.Label, c.Value = brief.Figure, label+st.scene(s, q, reach), value
-		if s.block > 1 && c.Label == label {
+		if s.Block > 1 && c.Label == label {
 			continue // far from the lead, it may be another accident
 		}
 		c.Evidence = st.part(s, reach)
@@ -51,12 +52,12 @@ func casualties(st *story) []candidate {
 }
 
 // scene is " in Vend" where the place follows what befell the people.
-func (st *story) scene(s sentence, q annotate.Quantity, reach article.Span) string {
-	places := st.mentionsIn(article.Span{Start: reach.End, End: s.End})
+func (st reading) scene(s story.Sentence, q annotate.Quantity, reach article.Span) string {
+	places := st.MentionsIn(article.Span{Start: reach.End, End: s.End})
 	if len(places) == 0 || places[0].Kind != annotate.Place {
 		return ""
 	}
-	gap := fold(st.Text[reach.End:places[0].Span.Start])
+	gap := story.Fold(st.Text[reach.End:places[0].Span.Start])
 	if gap == "in" || gap == "near" || q.Unit != "" && gap == q.Unit+" in" {
 		return " in " + places[0].Name
 	}
@@ -65,9 +66,9 @@ func (st *story) scene(s sentence, q annotate.Quantity, reach article.Span) stri
 
 // part is the clause around core as far as the numbers beside it, each of which
 // may bear out a fact of its own: "four people were killed | and 23 injured".
-func (st *story) part(s sentence, core article.Span) article.Span {
-	span := st.clause(s, core)
-	for _, q := range st.quantitiesIn(span) {
+func (st reading) part(s story.Sentence, core article.Span) article.Span {
+	span := st.Clause(s, core)
+	for _, q := range st.QuantitiesIn(span) {
 		switch {
 		case q.Span.End <= core.Start:
 			gap := st.Text[q.Span.End:core.Start]
@@ -83,14 +84,14 @@ func (st *story) part(s sentence, core article.Span) article.Span {
 			}
 		}
 	}
-	return trim(st.Text, span)
+	return story.Trim(st.Text, span)
 }
 
 // fate reads what befell the people of a number: from the noun that it counts,
 // from the verb right before it, or soon behind it in its clause. The reach is
 // the number with that word.
-func (st *story) fate(s sentence, q annotate.Quantity) (label string, reach article.Span, ok bool) {
-	number := st.withBound(s, q.Span)
+func (st reading) fate(s story.Sentence, q annotate.Quantity) (label string, reach article.Span, ok bool) {
+	number := st.WithBound(s, q.Span)
 	before := strings.Fields(st.Text[s.Start:number.Start])
 	if n := len(before) - 1; n >= 0 && (humans[q.Unit] || q.Unit == "" && st.bare(s, q)) {
 		if label = fates[strings.ToLower(before[n])]; label != "" && (n == 0 || !negated(before[n-1])) {
@@ -120,7 +121,7 @@ func (st *story) fate(s sentence, q annotate.Quantity) (label string, reach arti
 }
 
 // unitLength is how far behind the number the noun ends that it counts.
-func (st *story) unitLength(s sentence, q annotate.Quantity) int {
+func (st reading) unitLength(s story.Sentence, q annotate.Quantity) int {
 	if i := strings.Index(st.Text[q.Span.End:s.End], q.Unit); q.Unit != "" && i >= 0 {
 		return i + len(q.Unit)
 	}
@@ -129,12 +130,12 @@ func (st *story) unitLength(s sentence, q annotate.Quantity) int {
 
 // bare reports whether nothing that a number could count stands behind it:
 // "killing 14", not "killed 5,200 sheep".
-func (st *story) bare(s sentence, q annotate.Quantity) bool {
+func (st reading) bare(s story.Sentence, q annotate.Quantity) bool {
 	rest := strings.TrimLeft(st.Text[q.Span.End:s.End], " \t\r\n")
 	if rest == "" || strings.ContainsAny(rest[:1], ".,;:)") {
 		return true
 	}
-	switch firstWord(fold(rest)) {
+	switch firstWord(story.Fold(rest)) {
 	case "and", "in", "when", "on", "near", "at", "after", "as", "more", "more.", "more,", "others", "others.", "others,":
 		return true
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 // closings are the words between what is closed and from when.
@@ -11,29 +12,29 @@ var closings = []string{"will be closed", "will close", "is closed", "are closed
 
 // closures finds what is closed from one day until another: "The Elm Bridge will
 // be closed from 18 May until 2 June 2026".
-func closures(st *story) []candidate {
+func closures(st reading) []candidate {
 	var found []candidate
 	for _, d := range st.Dates {
-		s, ok := st.sentenceOf(d.Span)
-		if !ok || !d.From.Before(d.To) || d.To.Sub(d.From).Hours() > 400*24 || st.quoted(d.Span) {
+		s, ok := st.SentenceOf(d.Span)
+		if !ok || !d.From.Before(d.To) || d.To.Sub(d.From).Hours() > 400*24 || st.Quoted(d.Span) {
 			continue
 		}
-		before := fold(st.Text[s.Start:d.Span.Start])
+		before := story.Fold(st.Text[s.Start:d.Span.Start])
 		if !strings.HasSuffix(before, " from") {
 			continue
 		}
 		for _, words := range closings {
 			i := strings.Index(before, " "+words+" ")
-			if i < 0 || strings.ContainsAny(before[i:], ".,;:") || cued(before) || strings.Contains(before, " if ") {
+			if i < 0 || strings.ContainsAny(before[i:], ".,;:") || story.Cued(before) || strings.Contains(before, " if ") {
 				continue
 			}
-			c := candidate{score: 0.7 + s.lead()}
+			c := candidate{score: 0.7 + s.Lead()}
 			c.Kind, c.Label, c.Value = brief.When, "Closure", spoken(d.From, d.To)
 			if thing := subject(strings.Fields(before[:i])); thing != "" {
 				c.Label += " of " + thing
 			}
 			c.Start, c.End = bounds(d)
-			c.Evidence = st.clause(s, d.Span)
+			c.Evidence = st.Clause(s, d.Span)
 			if !strings.Contains(c.Evidence.Of(st.Text), d.From.Format("2006")) {
 				c.Value = strings.TrimSuffix(c.Value, d.To.Format(" 2006"))
 			}

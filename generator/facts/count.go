@@ -6,45 +6,46 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 // counts finds the ordinals that count: "his 22nd visit to China".
-func counts(st *story) []candidate {
+func counts(st reading) []candidate {
 	var found []candidate
 	for _, q := range st.Quantities {
 		words := strings.Fields(q.Span.Of(st.Text))
 		if q.Kind != annotate.Number || len(words) != 2 || !ordinal(words[0]) || q.Low < 3 {
 			continue
 		}
-		s, ok := st.sentenceOf(q.Span)
-		if !ok || st.quoted(q.Span) {
+		s, ok := st.SentenceOf(q.Span)
+		if !ok || st.Quoted(q.Span) {
 			continue
 		}
 		span, label := q.Span, words[1]
 		rest := article.Span{Start: q.Span.End, End: s.End}
-		for _, m := range st.mentionsIn(rest) {
-			link := fold(st.Text[q.Span.End:m.Span.Start])
+		for _, m := range st.MentionsIn(rest) {
+			link := story.Fold(st.Text[q.Span.End:m.Span.Start])
 			if link == "to" || link == "in" || link == "for" || link == "with" || link == "against" {
-				label += " " + link + " " + fold(m.Span.Of(st.Text))
+				label += " " + link + " " + story.Fold(m.Span.Of(st.Text))
 				span.End = m.Span.End
 			}
 			break
 		}
-		clause := st.clause(s, span)
-		more := strings.TrimRight(fold(st.Text[span.End:max(clause.End, span.End)]), ".")
-		if span == q.Span || wordCount(more) > 3 {
+		clause := st.Clause(s, span)
+		more := strings.TrimRight(story.Fold(st.Text[span.End:max(clause.End, span.End)]), ".")
+		if span == q.Span || story.WordCount(more) > 3 {
 			continue
 		}
 		if more != "" {
 			label += " " + more // "this year" bounds the count
 		}
-		if owner, at := st.owningPerson(s, q.Span.Start); owner != "" {
-			span = join(span, at)
+		if owner, at := st.Whose(s, q.Span.Start); owner != "" {
+			span = story.Join(span, at)
 			label = possessive(owner) + " " + strings.Replace(label, words[1], plural(words[1]), 1)
 		}
-		c := candidate{score: 0.5 + s.lead()}
+		c := candidate{score: 0.5 + s.Lead()}
 		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(label), words[0]
-		c.Evidence = st.clause(s, span)
+		c.Evidence = st.Clause(s, span)
 		found = append(found, c)
 	}
 	return found

@@ -6,6 +6,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 // links may stand between an event and its date.
@@ -17,21 +18,21 @@ var links = map[string]bool{
 }
 
 // events finds events with a name and the days on which they are held.
-func events(st *story) []candidate {
+func events(st reading) []candidate {
 	var found []candidate
 	for _, m := range st.Mentions {
-		s, ok := st.sentenceOf(m.Span)
+		s, ok := st.SentenceOf(m.Span)
 		if m.Kind != annotate.Event || !ok {
 			continue
 		}
-		for _, d := range st.datesIn(article.Span{Start: m.Span.End, End: s.End}) {
+		for _, d := range st.DatesIn(article.Span{Start: m.Span.End, End: s.End}) {
 			if !st.linked(m.Span.End, d.Span.Start) || d.To.Sub(d.From).Hours() > 31*24 {
 				continue
 			}
-			c := candidate{score: 0.9 + s.lead()}
+			c := candidate{score: 0.9 + s.Lead()}
 			c.Kind, c.Label, c.Value = brief.Event, sentenceCase(m.Name), spoken(d.From, d.To)
 			c.Start, c.End = bounds(d)
-			c.Evidence = st.clause(s, join(m.Span, d.Span))
+			c.Evidence = st.Clause(s, story.Join(m.Span, d.Span))
 			found = append(found, c)
 			break
 		}
@@ -41,12 +42,12 @@ func events(st *story) []candidate {
 
 // linked reports whether only words that date an event, and places, stand
 // between two offsets.
-func (st *story) linked(from, to int) bool {
+func (st reading) linked(from, to int) bool {
 	gap := st.Text[from:to]
 	if len(gap) > 80 {
 		return false
 	}
-	places := st.mentionsIn(article.Span{Start: from, End: to})
+	places := st.MentionsIn(article.Span{Start: from, End: to})
 	for _, p := range places {
 		if p.Kind != annotate.Place {
 			return false

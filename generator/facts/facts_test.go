@@ -14,6 +14,7 @@ import (
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 var update = flag.Bool("update", false, "rewrite the wanted facts in testdata")
@@ -66,7 +67,7 @@ func listFacts(an *Analysis) []byte {
 		if f.Start != "" {
 			fmt.Fprintf(&b, " [%s]", strings.TrimSuffix(string(f.Start+"/"+f.End), "/"))
 		}
-		fmt.Fprintf(&b, "\n\t%s\n", fold(f.Evidence.Of(an.Article.Text)))
+		fmt.Fprintf(&b, "\n\t%s\n", story.Fold(f.Evidence.Of(an.Article.Text)))
 	}
 	return b.Bytes()
 }
@@ -75,7 +76,7 @@ func listFacts(an *Analysis) []byte {
 func listAnnotations(an *Analysis) []byte {
 	var b bytes.Buffer
 	line := func(kind string, s article.Span, parts ...string) {
-		fmt.Fprintf(&b, "%s %q", kind, fold(s.Of(an.Article.Text)))
+		fmt.Fprintf(&b, "%s %q", kind, story.Fold(s.Of(an.Article.Text)))
 		for _, p := range parts {
 			if p != "" {
 				fmt.Fprintf(&b, " | %s", p)
@@ -320,7 +321,7 @@ func TestFigures(t *testing.T) {
 			var got []string
 			for _, f := range an.Facts {
 				if f.Kind == brief.Figure {
-					got = append(got, f.Label+": "+f.Value+" | "+fold(f.Evidence.Of(an.Article.Text)))
+					got = append(got, f.Label+": "+f.Value+" | "+story.Fold(f.Evidence.Of(an.Article.Text)))
 				}
 			}
 			if s := strings.Join(got, "; "); s != test.want {

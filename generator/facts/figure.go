@@ -8,15 +8,16 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 // figures finds the amounts, levels and changes of which the text says what
 // they measure. A change and the level it leads to are one fact.
-func figures(st *story) []candidate {
+func figures(st reading) []candidate {
 	var found []candidate
 	for i, q := range st.Quantities {
-		s, ok := st.sentenceOf(q.Span)
-		if !ok || q.Of == "" || st.quoted(q.Span) || st.supposed(s, q.Span, q.Of) || st.bygone(s, q) {
+		s, ok := st.SentenceOf(q.Span)
+		if !ok || q.Of == "" || st.Quoted(q.Span) || st.Supposed(s, q.Span, q.Of) || st.bygone(s, q) {
 			continue
 		}
 		if q.Change != "" && st.partner(i, s) >= 0 {
@@ -29,7 +30,7 @@ func figures(st *story) []candidate {
 		if !ok {
 			continue
 		}
-		c := candidate{score: 0.55 + s.lead()}
+		c := candidate{score: 0.55 + s.Lead()}
 		label, core := st.measure(s, q, core)
 		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(label), value
 		if p := spokenPeriod(q.Period); p != "" && !strings.Contains(value, "since ") {
@@ -38,7 +39,7 @@ func figures(st *story) []candidate {
 			core = st.withPeriod(s, core, q)
 		} else if part := st.partOfYear(s, q); part != "" {
 			c.Label += ", " + part
-			core = join(core, st.following(q, "in the "+part))
+			core = story.Join(core, st.following(q, "in the "+part))
 		}
 		if wide, ok := st.withSource(s, core, q); ok {
 			c.Value += " (" + q.Source + ")"
@@ -49,8 +50,8 @@ func figures(st *story) []candidate {
 			c.score += 0.1
 		}
 		inside := article.Span{Start: max(core.Start, s.Start), End: core.End}
-		c.Evidence = join(core, st.clause(s, inside))
-		if wordCount(c.Label) <= 12 && wordCount(c.Value) <= 16 {
+		c.Evidence = story.Join(core, st.Clause(s, inside))
+		if story.WordCount(c.Label) <= 12 && story.WordCount(c.Value) <= 16 {
 			found = append(found, c)
 		}
 	}
@@ -60,38 +61,38 @@ func figures(st *story) []candidate {
 // worth is what quantity i amounts to, with its change or what it came from, and
 // the words that say so: "$2 billion, up 12 percent year-on-year". ok is false
 // when something bounds it that is too long to show.
-func (st *story) worth(s sentence, i int) (value string, core article.Span, ok bool) {
+func (st reading) worth(s story.Sentence, i int) (value string, core article.Span, ok bool) {
 	q := st.Quantities[i]
-	value, core = st.level(s, q), st.measuring(s, q)
+	value, core = st.Level(s, q), st.measuring(s, q)
 	tail, ok := st.tail(s, q)
 	if !ok {
 		return "", core, false
 	}
 	if tail != "" {
 		value += " " + tail
-		core = join(core, st.following(q, tail))
+		core = story.Join(core, st.following(q, tail))
 	}
 	if p := st.partner(i, s); p >= 0 {
 		change := st.Quantities[p]
-		value += ", " + st.level(s, change)
-		core = join(core, st.measuring(s, change))
+		value += ", " + st.Level(s, change)
+		core = story.Join(core, st.measuring(s, change))
 		if over := st.yearOnYear(s, change); over != "" {
 			value += " " + over
-			core = join(core, st.following(change, over))
+			core = story.Join(core, st.following(change, over))
 		}
 	} else if from, ok := st.origin(s, i); ok && q.Change == "" && tail == "" {
 		way := "down"
 		if from.Low < q.Low {
 			way = "up"
 		}
-		value += ", " + way + " from " + fold(from.Span.Of(st.Text))
-		core = join(core, from.Span)
+		value += ", " + way + " from " + story.Fold(from.Span.Of(st.Text))
+		core = story.Join(core, from.Span)
 	}
 	return value, core, true
 }
 
 // following is the span from a quantity to the end of words that stand behind it.
-func (st *story) following(q annotate.Quantity, words string) article.Span {
+func (st reading) following(q annotate.Quantity, words string) article.Span {
 	end := q.Span.End
 	for w := range strings.FieldsSeq(words) {
 		rest := st.Text[end:]
@@ -101,8 +102,8 @@ func (st *story) following(q annotate.Quantity, words string) article.Span {
 }
 
 // yearOnYear is what a change is counted from, where that stands right behind it.
-func (st *story) yearOnYear(s sentence, q annotate.Quantity) string {
-	rest := fold(st.Text[q.Span.End:s.End]) + " "
+func (st reading) yearOnYear(s story.Sentence, q annotate.Quantity) string {
+	rest := story.Fold(st.Text[q.Span.End:s.End]) + " "
 	for _, base := range []string{"year-on-year", "year on year", "from a year earlier", "from a year ago"} {
 		if after, ok := strings.CutPrefix(rest, base); ok && strings.ContainsAny(after[:1], " ,.;") {
 			return base
@@ -113,7 +114,7 @@ func (st *story) yearOnYear(s sentence, q annotate.Quantity) string {
 
 // origin is the quantity that quantity i came from: "4.25 percent from 4.5
 // percent", "from 4.5 percent to 4.25 percent". A date may stand between.
-func (st *story) origin(s sentence, i int) (annotate.Quantity, bool) {
+func (st reading) origin(s story.Sentence, i int) (annotate.Quantity, bool) {
 	q := st.Quantities[i]
 	for _, j := range []int{i + 1, i - 1} {
 		if j < 0 || j >= len(st.Quantities) {
@@ -123,10 +124,10 @@ func (st *story) origin(s sentence, i int) (annotate.Quantity, bool) {
 		if !s.Contains(from.Span) || from.Kind != q.Kind || from.Unit != q.Unit || from.Of != "" || from.Low != from.High || q.Low != q.High || from.Low == q.Low {
 			continue
 		}
-		if j > i && st.leadsBack(fold(st.Text[q.Span.End:from.Span.Start])) {
+		if j > i && st.leadsBack(story.Fold(st.Text[q.Span.End:from.Span.Start])) {
 			return from, true
 		}
-		if before := fold(st.Text[s.Start:from.Span.Start]); j < i && strings.HasSuffix(before, " from") && fold(st.Text[from.Span.End:q.Span.Start]) == "to" {
+		if before := story.Fold(st.Text[s.Start:from.Span.Start]); j < i && strings.HasSuffix(before, " from") && story.Fold(st.Text[from.Span.End:q.Span.Start]) == "to" {
 			return from, true
 		}
 	}
@@ -135,18 +136,18 @@ func (st *story) origin(s sentence, i int) (annotate.Quantity, bool) {
 
 // leadsBack reports whether the words between two numbers make the second the
 // one before: "from", "in April from".
-func (st *story) leadsBack(gap string) bool {
+func (st reading) leadsBack(gap string) bool {
 	if gap == "from" {
 		return true
 	}
-	return strings.HasPrefix(gap, "in ") && strings.HasSuffix(gap, " from") && wordCount(gap) <= 4 && !strings.ContainsAny(gap, ",;:")
+	return strings.HasPrefix(gap, "in ") && strings.HasSuffix(gap, " from") && story.WordCount(gap) <= 4 && !strings.ContainsAny(gap, ",;:")
 }
 
 // bygone reports whether a quantity tells of an earlier time, with which the
 // story only compares its own.
-func (st *story) bygone(s sentence, q annotate.Quantity) bool {
+func (st reading) bygone(s story.Sentence, q annotate.Quantity) bool {
 	of := st.measuring(s, q)
-	if st.comparison(s, q.Span) || base(strings.Fields(st.Text[s.Start:of.Start])) {
+	if st.Compared(s, q.Span) || base(strings.Fields(st.Text[s.Start:of.Start])) {
 		return true
 	}
 	if q.Source != "" {
@@ -157,13 +158,13 @@ func (st *story) bygone(s sentence, q annotate.Quantity) bool {
 			return true
 		}
 	}
-	behind := article.Span{Start: q.Span.End, End: st.clause(s, q.Span).End}
-	if q.Period == "" && strings.HasPrefix(fold(behind.Of(st.Text)), "last ") {
+	behind := article.Span{Start: q.Span.End, End: st.Clause(s, q.Span).End}
+	if q.Period == "" && strings.HasPrefix(story.Fold(behind.Of(st.Text)), "last ") {
 		return true // "last year", of a story without a date
 	}
-	dates := st.datesIn(s.Span)
-	if before, ok := st.before(s); ok && q.Of == "cost" && before.block == s.block {
-		dates = append(slices.Clone(dates), st.datesIn(before.Span)...) // when it was built
+	dates := st.DatesIn(s.Span)
+	if before, ok := st.Before(s); ok && q.Of == "cost" && before.Block == s.Block {
+		dates = append(slices.Clone(dates), st.DatesIn(before.Span)...) // when it was built
 	}
 	for _, d := range dates {
 		if (d.Value == q.Period || q.Of == "cost") && !st.Date.IsZero() && d.To.Before(st.Date.AddDate(-1, -6, 0)) {
@@ -191,8 +192,8 @@ var rates = []string{"a year", "a month", "a week", "a day", "an hour", "a share
 
 // tail is what stands behind a number and bounds it: "a year", "since January".
 // ok is false when something bounds it that is too long to show.
-func (st *story) tail(s sentence, q annotate.Quantity) (string, bool) {
-	rest := fold(st.Text[q.Span.End:s.End])
+func (st reading) tail(s story.Sentence, q annotate.Quantity) (string, bool) {
+	rest := story.Fold(st.Text[q.Span.End:s.End])
 	for _, r := range rates {
 		if strings.HasPrefix(rest+" ", r+" ") || strings.HasPrefix(rest, r+".") || strings.HasPrefix(rest, r+",") {
 			return r, true
@@ -206,12 +207,12 @@ func (st *story) tail(s sentence, q annotate.Quantity) (string, bool) {
 		end = len(rest)
 	}
 	words := rest[:end]
-	return words, strings.HasPrefix(words, "since ") && wordCount(words) <= 4
+	return words, strings.HasPrefix(words, "since ") && story.WordCount(words) <= 4
 }
 
 // telling reports whether a quantity says enough by itself: money, a share, a
 // measure. A span of time or a bare count does not.
-func (st *story) telling(q annotate.Quantity) bool {
+func (st reading) telling(q annotate.Quantity) bool {
 	switch q.Kind {
 	case annotate.Money, annotate.Percent:
 		return true
@@ -222,7 +223,7 @@ func (st *story) telling(q annotate.Quantity) bool {
 		case "second", "minute", "hour", "day", "week", "month", "year", "decade":
 			return false
 		}
-		return q.Low == 1 || !modifier(fold(q.Span.Of(st.Text)))
+		return q.Low == 1 || !modifier(story.Fold(q.Span.Of(st.Text)))
 	}
 	return false
 }
@@ -255,7 +256,7 @@ func base(words []string) bool {
 
 // partner is the index of the quantity that tells the change of quantity i, or
 // whose change i tells: the same thing measured in the same sentence.
-func (st *story) partner(i int, s sentence) int {
+func (st reading) partner(i int, s story.Sentence) int {
 	q := st.Quantities[i]
 	for _, j := range []int{i - 1, i + 1} {
 		if j < 0 || j >= len(st.Quantities) {
@@ -270,7 +271,7 @@ func (st *story) partner(i int, s sentence) int {
 }
 
 // measuring is the span from what is measured to the number, whichever comes first.
-func (st *story) measuring(s sentence, q annotate.Quantity) article.Span {
+func (st reading) measuring(s story.Sentence, q annotate.Quantity) article.Span {
 	text := s.Of(st.Text)
 	at := q.Span.Start - s.Start
 	if i := strings.LastIndex(text[:at], q.Of); i >= 0 {
@@ -284,7 +285,7 @@ func (st *story) measuring(s sentence, q annotate.Quantity) article.Span {
 
 // partOfYear is the half or quarter right behind a quantity of which the text
 // does not say the year: "first half".
-func (st *story) partOfYear(s sentence, q annotate.Quantity) string {
+func (st reading) partOfYear(s story.Sentence, q annotate.Quantity) string {
 	words := strings.Fields(st.Text[q.Span.End:s.End])
 	if len(words) < 4 || words[0] != "in" || words[1] != "the" {
 		return ""
@@ -297,13 +298,13 @@ func (st *story) partOfYear(s sentence, q annotate.Quantity) string {
 }
 
 // withPeriod stretches a span to the words that say for when a quantity is.
-func (st *story) withPeriod(s sentence, core article.Span, q annotate.Quantity) article.Span {
+func (st reading) withPeriod(s story.Sentence, core article.Span, q annotate.Quantity) article.Span {
 	wide := core
-	for _, d := range st.datesIn(s.Span) {
+	for _, d := range st.DatesIn(s.Span) {
 		if d.Value != q.Period {
 			continue
 		}
-		if wide = join(core, d.Span); d.Span.Start > q.Span.Start {
+		if wide = story.Join(core, d.Span); d.Span.Start > q.Span.Start {
 			break
 		}
 	}
@@ -312,15 +313,15 @@ func (st *story) withPeriod(s sentence, core article.Span, q annotate.Quantity) 
 
 // withSource stretches a span to the name of the source. ok is false when there
 // is none, or when a figure of something else stands between.
-func (st *story) withSource(s sentence, core article.Span, q annotate.Quantity) (article.Span, bool) {
+func (st reading) withSource(s story.Sentence, core article.Span, q annotate.Quantity) (article.Span, bool) {
 	if q.Source == "" {
 		return core, false
 	}
-	wide := join(core, s.Span)
+	wide := story.Join(core, s.Span)
 	if i := strings.LastIndex(s.Of(st.Text), q.Source); i >= 0 {
-		wide = join(core, article.Span{Start: s.Start + i, End: s.Start + i + len(q.Source)})
+		wide = story.Join(core, article.Span{Start: s.Start + i, End: s.Start + i + len(q.Source)})
 	}
-	for _, other := range st.quantitiesIn(wide) {
+	for _, other := range st.QuantitiesIn(wide) {
 		if other.Of != "" && other.Of != q.Of {
 			return core, false
 		}

@@ -7,7 +7,11 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
+
+// A reading is a story from which facts are picked.
+type reading struct{ *story.Story }
 
 // A candidate is a fact that could be shown. Its evidence is as short as bears
 // it out.
@@ -27,9 +31,9 @@ var most = map[brief.Kind]int{
 // pick makes the candidates of an article, keeps the best and puts them in a
 // reader's order.
 func pick(a *article.Article, an *annotate.Annotations) []Fact {
-	st := newStory(a, an)
+	st := reading{story.New(a, an)}
 	var all []candidate
-	for _, find := range []func(*story) []candidate{
+	for _, find := range []func(reading) []candidate{
 		who, where, what, closures, events, figures, casualties, counts, quotes,
 	} {
 		all = append(all, find(st)...)

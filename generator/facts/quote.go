@@ -9,15 +9,16 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 // quotes finds the complete quotations, 8 to 35 words, of a speaker who is
 // certain: one named beside the words, or a pronoun that was resolved.
-func quotes(st *story) []candidate {
+func quotes(st reading) []candidate {
 	var found []candidate
 	subject := st.subjectWords()
 	for _, q := range st.Quotes {
-		if wordCount(q.Speaker) < 2 {
+		if story.WordCount(q.Speaker) < 2 {
 			continue
 		}
 		switch q.Cue {
@@ -42,11 +43,11 @@ func quotes(st *story) []candidate {
 
 // subjectWords are the longer words of the headline and the lead in lower case,
 // names aside: what the story is about.
-func (st *story) subjectWords() map[string]bool {
+func (st reading) subjectWords() map[string]bool {
 	words := make(map[string]bool)
 	text := st.Title
-	if len(st.sentences) > 0 {
-		text += " " + st.sentences[0].Of(st.Text)
+	if len(st.Sentences) > 0 {
+		text += " " + st.Sentences[0].Of(st.Text)
 	}
 	for w := range strings.FieldsSeq(text) {
 		if w = strings.Trim(w, ".,!?;:“”\"()"); len(w) > 5 && strings.ToLower(w) == w {
@@ -75,14 +76,14 @@ func complete(quoted string) (string, bool) {
 	if !strings.ContainsRune("“\"«‘„", first) || !strings.ContainsRune("”\"»’“", last) || n+m >= len(quoted) {
 		return "", false
 	}
-	words := fold(quoted[n : len(quoted)-m])
+	words := story.Fold(quoted[n : len(quoted)-m])
 	if r, _ := utf8.DecodeRuneInString(words); !unicode.IsUpper(r) {
 		return "", false
 	}
 	if !strings.ContainsAny(words[len(words)-1:], ".,!?") || strings.ContainsAny(words, "“”\"") {
 		return "", false
 	}
-	if n := wordCount(words); n < 8 || n > 35 {
+	if n := story.WordCount(words); n < 8 || n > 35 {
 		return "", false
 	}
 	return strings.TrimRight(words, ","), true
@@ -117,20 +118,20 @@ func strength(words string) float64 {
 
 // quoteEvidence is the quotation with the words that name its speaker, within
 // one paragraph.
-func (st *story) quoteEvidence(q annotate.Quote) (article.Span, bool) {
+func (st reading) quoteEvidence(q annotate.Quote) (article.Span, bool) {
 	if q.SpeakerSpan == (article.Span{}) {
 		return st.saidBefore(q)
 	}
-	span := join(q.Span, q.SpeakerSpan)
+	span := story.Join(q.Span, q.SpeakerSpan)
 	i := sort.Search(len(st.Blocks), func(i int) bool { return st.Blocks[i].Span.End >= span.End })
 	if i == len(st.Blocks) || !st.Blocks[i].Span.Contains(span) {
 		return article.Span{}, false
 	}
-	s, ok := st.sentenceOf(q.SpeakerSpan)
+	s, ok := st.SentenceOf(q.SpeakerSpan)
 	if !ok {
 		return article.Span{}, false
 	}
-	return trim(st.Text, join(span, s.Span)), true
+	return story.Trim(st.Text, story.Join(span, s.Span)), true
 }
 
 // sayings end a sentence that says who goes on to speak: "..., he said."
@@ -138,12 +139,12 @@ var sayings = map[string]bool{"said.": true, "says.": true, "added.": true, "exp
 
 // saidBefore is the quotation with the end of the sentence right before it in its
 // paragraph, where that says who speaks.
-func (st *story) saidBefore(q annotate.Quote) (article.Span, bool) {
-	i := sort.Search(len(st.sentences), func(i int) bool { return st.sentences[i].End > q.Span.Start })
-	if i == 0 || i == len(st.sentences) || st.sentences[i].block != st.sentences[i-1].block {
+func (st reading) saidBefore(q annotate.Quote) (article.Span, bool) {
+	i := sort.Search(len(st.Sentences), func(i int) bool { return st.Sentences[i].End > q.Span.Start })
+	if i == 0 || i == len(st.Sentences) || st.Sentences[i].Block != st.Sentences[i-1].Block {
 		return article.Span{}, false
 	}
-	s := st.sentences[i-1]
+	s := st.Sentences[i-1]
 	comma := strings.LastIndex(s.Of(st.Text), ", ")
 	if comma < 0 || strings.TrimSpace(st.Text[s.End:q.Span.Start]) != "" {
 		return article.Span{}, false
@@ -153,5 +154,5 @@ func (st *story) saidBefore(q annotate.Quote) (article.Span, bool) {
 	if n := len(words); n < 2 || n > 5 || !sayings[words[n-1]] {
 		return article.Span{}, false
 	}
-	return join(said, q.Span), true
+	return story.Join(said, q.Span), true
 }

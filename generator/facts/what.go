@@ -8,6 +8,7 @@ import (
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 // continuations may follow the comma behind which a lead can be cut without
@@ -18,11 +19,11 @@ var continuations = []string{"including ", "killing ", "injuring ", "leaving ", 
 var attributions = []string{" said", "according to", " says", " announced", " reported"}
 
 // what is the core of the lead, where the headline does not say it already.
-func what(st *story) []candidate {
-	if len(st.sentences) == 0 {
+func what(st reading) []candidate {
+	if len(st.Sentences) == 0 {
 		return nil
 	}
-	s := st.sentences[0]
+	s := st.Sentences[0]
 	text := s.Of(st.Text)
 	if slices.ContainsFunc(attributions, func(a string) bool { return strings.Contains(text, a) }) {
 		return nil
@@ -34,14 +35,14 @@ func what(st *story) []candidate {
 		}
 		end = i
 	}
-	span := trim(st.Text, article.Span{Start: s.Start, End: s.Start + end})
-	value := strings.TrimRight(fold(span.Of(st.Text)), ".")
-	if n := wordCount(value); n < 5 || n > 22 || strings.ContainsAny(value, "“”\"?!:;()[]") || !strings.HasSuffix(text, ".") || !tells(value) || alike(value, st.Title) {
+	span := story.Trim(st.Text, article.Span{Start: s.Start, End: s.Start + end})
+	value := strings.TrimRight(story.Fold(span.Of(st.Text)), ".")
+	if n := story.WordCount(value); n < 5 || n > 22 || strings.ContainsAny(value, "“”\"?!:;()[]") || !strings.HasSuffix(text, ".") || !tells(value) || alike(value, st.Title) {
 		return nil
 	}
 	c := candidate{score: 0.7}
 	c.Kind, c.Label, c.Value, c.Evidence = brief.What, "What happened", value, span
-	if dates := st.datesIn(span); len(dates) == 1 && dates[0].From.Equal(dates[0].To) {
+	if dates := st.DatesIn(span); len(dates) == 1 && dates[0].From.Equal(dates[0].To) {
 		c.Start, c.End = bounds(dates[0])
 	}
 	return []candidate{c}

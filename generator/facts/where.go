@@ -7,11 +7,12 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 // where is the dateline: the place the story was written in, and its day. The
 // evidence is the dateline itself, from its place on.
-func where(st *story) []candidate {
+func where(st reading) []candidate {
 	line := st.Dateline
 	if line.Place == "" {
 		return dated(st)
@@ -24,9 +25,9 @@ func where(st *story) []candidate {
 	if i := strings.IndexByte(span.Of(st.Text), '('); i > 0 {
 		span.End = span.Start + i
 	}
-	span = trim(st.Text, span)
+	span = story.Trim(st.Text, span)
 	var value []string
-	for _, m := range st.mentionsIn(span) {
+	for _, m := range st.MentionsIn(span) {
 		value = append(value, m.Name)
 	}
 	if len(value) == 0 {
@@ -34,7 +35,7 @@ func where(st *story) []candidate {
 	}
 	c := candidate{score: 0.8}
 	c.Kind, c.Label, c.Evidence = brief.Where, "Dateline", span
-	if dates := st.datesIn(span); len(dates) == 1 && dates[0].From.Equal(dates[0].To) {
+	if dates := st.DatesIn(span); len(dates) == 1 && dates[0].From.Equal(dates[0].To) {
 		d := dates[0]
 		day := spoken(d.From, d.To)
 		if year := d.From.Format("2006"); !strings.Contains(span.Of(st.Text), year) {
@@ -53,7 +54,7 @@ func where(st *story) []candidate {
 
 // dayBefore stretches a dateline to the full date of the same day that stands
 // right before it, as an envelope may have it: "2025-08-28 ORLA, Vend, Aug 28".
-func (st *story) dayBefore(line article.Span, d annotate.Date) (article.Span, bool) {
+func (st reading) dayBefore(line article.Span, d annotate.Date) (article.Span, bool) {
 	before := strings.TrimRight(st.Text[max(0, line.Start-60):line.Start], " \t,;—–-")
 	for _, layout := range []string{time.DateOnly, "2 January 2006", "January 2, 2006", "Jan 2, 2006", "2 Jan 2006"} {
 		if day := d.From.Format(layout); strings.HasSuffix(before, day) {
@@ -64,12 +65,12 @@ func (st *story) dayBefore(line article.Span, d annotate.Date) (article.Span, bo
 }
 
 // dated is the day on a line of its own, of a text without a place.
-func dated(st *story) []candidate {
+func dated(st reading) []candidate {
 	for _, b := range st.Blocks {
 		if b.Kind != article.Dated {
 			continue
 		}
-		d := st.datesIn(b.Span)
+		d := st.DatesIn(b.Span)
 		if len(d) != 1 || !d[0].From.Equal(d[0].To) {
 			return nil
 		}

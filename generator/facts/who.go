@@ -6,16 +6,17 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/story"
 )
 
 // who finds the person who speaks in most of the story's quotations, where its
 // own words give the full name and the role together.
-func who(st *story) []candidate {
+func who(st reading) []candidate {
 	said := make(map[string]int)
 	var speakers []string
 	total := 0
 	for _, q := range st.Quotes {
-		if q.Speaker == "" || wordCount(q.Span.Of(st.Text)) < 4 {
+		if q.Speaker == "" || story.WordCount(q.Span.Of(st.Text)) < 4 {
 			continue
 		}
 		if said[q.Speaker] == 0 {
@@ -25,7 +26,7 @@ func who(st *story) []candidate {
 		total++
 	}
 	for _, name := range speakers {
-		if said[name]*2 <= total || wordCount(name) < 2 {
+		if said[name]*2 <= total || story.WordCount(name) < 2 {
 			continue
 		}
 		c, ok := st.introduction(name)
@@ -40,34 +41,34 @@ func who(st *story) []candidate {
 }
 
 // introduction is the place where a person's full name and role stand together.
-func (st *story) introduction(name string) (candidate, bool) {
+func (st reading) introduction(name string) (candidate, bool) {
 	for _, m := range st.Mentions {
-		if m.Kind != annotate.Person || m.Name != name || m.Role == "" || fold(m.Span.Of(st.Text)) != name {
+		if m.Kind != annotate.Person || m.Name != name || m.Role == "" || story.Fold(m.Span.Of(st.Text)) != name {
 			continue
 		}
-		s, ok := st.sentenceOf(m.Span)
+		s, ok := st.SentenceOf(m.Span)
 		if !ok {
 			continue
 		}
 		before, after := st.Text[s.Start:m.Span.Start], st.Text[m.Span.End:s.End]
-		c := candidate{score: s.lead()}
+		c := candidate{score: s.Lead()}
 		c.Kind = brief.Who
 		switch {
-		case strings.HasSuffix(fold(before), m.Role):
+		case strings.HasSuffix(story.Fold(before), m.Role):
 			at := s.Start + strings.LastIndex(before, firstWord(m.Role))
 			c.Value = m.Role + " " + name
-			c.Evidence = st.clause(s, article.Span{Start: at, End: m.Span.End})
+			c.Evidence = st.Clause(s, article.Span{Start: at, End: m.Span.End})
 		case strings.Contains(firstPart(after), m.Role):
 			end := m.Span.End + strings.Index(after, m.Role) + len(m.Role)
 			c.Value = name + ", " + m.Role
-			c.Evidence = st.clause(s, article.Span{Start: m.Span.Start, End: end})
+			c.Evidence = st.Clause(s, article.Span{Start: m.Span.Start, End: end})
 		default:
 			continue
 		}
-		if wordCount(c.Evidence.Of(st.Text)) < 4 {
+		if story.WordCount(c.Evidence.Of(st.Text)) < 4 {
 			c.Evidence = s.Span
 		}
-		return c, wordCount(c.Value) <= 16
+		return c, story.WordCount(c.Value) <= 16
 	}
 	return candidate{}, false
 }

@@ -1,4 +1,4 @@
-package facts
+package story
 
 import (
 	"strings"
@@ -18,8 +18,8 @@ var boundWords = []string{
 }
 
 // bound is the bounding words right before the span, in lower case.
-func (st *story) bound(s sentence, at article.Span) string {
-	before := " " + strings.ToLower(fold(st.Text[max(s.Start, at.Start-40):at.Start]))
+func (st *Story) bound(s Sentence, at article.Span) string {
+	before := " " + strings.ToLower(Fold(st.Text[max(s.Start, at.Start-40):at.Start]))
 	best := ""
 	for _, b := range boundWords {
 		if strings.HasSuffix(before, " "+b) && len(b) > len(best) {
@@ -29,8 +29,8 @@ func (st *story) bound(s sentence, at article.Span) string {
 	return best
 }
 
-// withBound stretches a span to the words that bound its number.
-func (st *story) withBound(s sentence, at article.Span) article.Span {
+// WithBound stretches a span to the words that bound its number.
+func (st *Story) WithBound(s Sentence, at article.Span) article.Span {
 	for range strings.Fields(st.bound(s, at)) {
 		left := strings.TrimRight(st.Text[s.Start:at.Start], " \t\r\n")
 		at.Start = s.Start + strings.LastIndexAny(left, " \t\r\n“\"(") + 1
@@ -38,12 +38,12 @@ func (st *story) withBound(s sentence, at article.Span) article.Span {
 	return at
 }
 
-// level is a quantity as the text writes it, with what bounds it ("at least")
+// Level is a quantity as the text writes it, with what bounds it ("at least")
 // and, for a change, its direction: "up 12.5 percent".
-func (st *story) level(s sentence, q annotate.Quantity) string {
-	value := fold(q.Span.Of(st.Text))
+func (st *Story) Level(s Sentence, q annotate.Quantity) string {
+	value := Fold(q.Span.Of(st.Text))
 	if len(value) > 1 && value[0] >= 'A' && value[0] <= 'Z' && value[1] >= 'a' && value[1] <= 'z' {
-		value = strings.ToLower(value[:1]) + value[1:] // "Three" opened its sentence
+		value = strings.ToLower(value[:1]) + value[1:] // "Three" opened its Sentence
 	}
 	if b := st.bound(s, q.Span); b != "" {
 		value = b + " " + value
@@ -54,10 +54,10 @@ func (st *story) level(s sentence, q annotate.Quantity) string {
 	return value
 }
 
-// supposed reports whether the sentence only supposes the number at the span: by
+// Supposed reports whether the sentence only supposes the number at the span: by
 // a word before it, or behind it as far as the next statement. A forecast may be
 // expected: it says so itself.
-func (st *story) supposed(s sentence, at article.Span, of string) bool {
+func (st *Story) Supposed(s Sentence, at article.Span, of string) bool {
 	behind := st.Text[at.End:s.End]
 	for _, next := range []string{", and ", ", but ", "; "} {
 		behind, _, _ = strings.Cut(behind, next)
@@ -103,20 +103,20 @@ var pastCues = []string{
 // nothing of the number before it.
 var bases = []string{"from", "than", "with", "to", "on", "against", "over"}
 
-// comparison reports whether the number at q is that of an earlier time, which
+// Compared reports whether the number at q is that of an earlier time, which
 // the story only compares with: a cue before it in its sentence, or right behind it.
-func (st *story) comparison(s sentence, q article.Span) bool {
-	behind := article.Span{Start: q.End, End: st.clause(s, q).End}
-	if next := st.quantitiesIn(behind); len(next) > 0 {
+func (st *Story) Compared(s Sentence, q article.Span) bool {
+	behind := article.Span{Start: q.End, End: st.Clause(s, q).End}
+	if next := st.QuantitiesIn(behind); len(next) > 0 {
 		behind.End = next[0].Span.Start
 	}
-	return cued(st.Text[s.Start:q.Start]) || cued(behind.Of(st.Text))
+	return Cued(st.Text[s.Start:q.Start]) || Cued(behind.Of(st.Text))
 }
 
-// cued reports whether the text has a cue to the past that is not the base of a
+// Cued reports whether the text has a cue to the past that is not the base of a
 // comparison.
-func cued(text string) bool {
-	text = " " + strings.ToLower(fold(text)) + " "
+func Cued(text string) bool {
+	text = " " + strings.ToLower(Fold(text)) + " "
 	for _, cue := range pastCues {
 		i := strings.Index(text, " "+cue)
 		if i < 0 {
@@ -133,22 +133,22 @@ func cued(text string) bool {
 	return false
 }
 
-// earlier reports whether what the sentence says at the span befell days before
+// Earlier reports whether what the sentence says at the span befell days before
 // the story: a date that is past stands before it, or behind it in its clause.
 // So does what follows such a sentence in its paragraph.
-func (st *story) earlier(s sentence, at article.Span) bool {
-	end := st.clause(s, at).End
-	for _, d := range st.datesIn(article.Span{Start: s.Start, End: end}) {
+func (st *Story) Earlier(s Sentence, at article.Span) bool {
+	end := st.Clause(s, at).End
+	for _, d := range st.DatesIn(article.Span{Start: s.Start, End: end}) {
 		if st.old(d) {
 			return true
 		}
 	}
-	lower := strings.ToLower(fold(st.Text[s.Start:end]))
-	if st.comparison(s, at) || strings.Contains(lower, "last year") || strings.Contains(lower, "last month") {
+	lower := strings.ToLower(Fold(st.Text[s.Start:end]))
+	if st.Compared(s, at) || strings.Contains(lower, "last year") || strings.Contains(lower, "last month") {
 		return true
 	}
-	if before, ok := st.before(s); ok && before.block == s.block && len(st.datesIn(s.Span)) == 0 {
-		for _, d := range st.datesIn(before.Span) {
+	if before, ok := st.Before(s); ok && before.Block == s.Block && len(st.DatesIn(s.Span)) == 0 {
+		for _, d := range st.DatesIn(before.Span) {
 			if st.old(d) {
 				return true
 			}
@@ -158,6 +158,6 @@ func (st *story) earlier(s sentence, at article.Span) bool {
 }
 
 // old reports whether a date lies days before the story, or may do so.
-func (st *story) old(d annotate.Date) bool {
+func (st *Story) old(d annotate.Date) bool {
 	return st.Date.IsZero() || d.From.Before(st.Date.AddDate(0, 0, -4))
 }

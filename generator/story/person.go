@@ -1,4 +1,4 @@
-package facts
+package story
 
 import (
 	"slices"
@@ -23,11 +23,11 @@ func indexPeople(text string, mentions []annotate.Mention) people {
 		if m.Kind != annotate.Person {
 			continue
 		}
-		form := fold(m.Span.Of(text))
+		form := Fold(m.Span.Of(text))
 		if short, ok := p.short[m.Name]; !ok || utf8.RuneCountInString(form) < utf8.RuneCountInString(short) {
 			p.short[m.Name] = form
 		}
-		if role := strings.ToLower(m.Role); wordCount(role) > 1 {
+		if role := strings.ToLower(m.Role); WordCount(role) > 1 {
 			if owner, taken := p.byRole[role]; taken && owner != m.Name {
 				p.byRole[role] = ""
 			} else {
@@ -38,12 +38,12 @@ func indexPeople(text string, mentions []annotate.Mention) people {
 	return p
 }
 
-// owningPerson is the one person whom "his" or "her", right before the offset,
-// can mean: the only one whom the sentence names or describes by role. The span
+// Whose is the one person whom "his" or "her", right before the offset, can
+// mean: the only one whom the sentence names or describes by role. The span
 // holds the name where it stands before the offset.
-func (st *story) owningPerson(s sentence, offset int) (string, article.Span) {
+func (st *Story) Whose(s Sentence, offset int) (string, article.Span) {
 	at := article.Span{Start: offset, End: offset}
-	switch before := strings.ToLower(fold(st.Text[s.Start:offset])); {
+	switch before := strings.ToLower(Fold(st.Text[s.Start:offset])); {
 	case strings.HasSuffix(" "+before, " his"), strings.HasSuffix(" "+before, " her"):
 	default:
 		return "", at
@@ -52,7 +52,7 @@ func (st *story) owningPerson(s sentence, offset int) (string, article.Span) {
 	if len(people) != 1 {
 		return "", at
 	}
-	for _, m := range st.mentionsIn(article.Span{Start: s.Start, End: offset}) {
+	for _, m := range st.MentionsIn(article.Span{Start: s.Start, End: offset}) {
 		if m.Name == people[0] {
 			at = m.Span
 		}
@@ -65,9 +65,9 @@ const longestRole = 4
 
 // peopleIn are the people whom the sentence names, or describes by the words of
 // a role: "the Tajik president".
-func (st *story) peopleIn(s sentence) []string {
+func (st *Story) peopleIn(s Sentence) []string {
 	var found []string
-	for _, m := range st.mentionsIn(s.Span) {
+	for _, m := range st.MentionsIn(s.Span) {
 		if m.Kind == annotate.Person && !slices.Contains(found, m.Name) {
 			found = append(found, m.Name)
 		}
