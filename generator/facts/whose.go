@@ -66,7 +66,7 @@ func (st reading) costs(s story.Sentence, q annotate.Quantity) bool {
 	return thing != ""
 }
 
-// priced is what cost the amount: the subject of its story.Sentence, or of the one
+// priced is what cost the amount: the subject of its sentence, or of the one
 // before it in the paragraph for "It". The span holds the words that name it.
 func (st reading) priced(s story.Sentence, q annotate.Quantity) (string, article.Span) {
 	words := strings.Fields(st.Text[s.Start:st.WithBound(s, q.Span).Start])

@@ -51,7 +51,7 @@ func New(a *article.Article, an *annotate.Annotations) *Story {
 }
 
 // SentenceOf is the sentence that holds the span; ok is false for a span of a
-// heading or the envelope, or one that crosses Sentences.
+// heading or the envelope, or one that crosses sentences.
 func (st *Story) SentenceOf(s article.Span) (Sentence, bool) {
 	i := sort.Search(len(st.Sentences), func(i int) bool { return st.Sentences[i].End >= s.End })
 	if i == len(st.Sentences) || !st.Sentences[i].Contains(s) {
