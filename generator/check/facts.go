@@ -7,6 +7,7 @@ package check
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
@@ -30,12 +31,12 @@ const (
 // evidence: the original may say what the brief now corrects.
 func Find(facts []brief.Fact, text, original string) []Place {
 	inText := brief.Fold(text)
-	source := readSource(original)
+	source := sync.OnceValue(func() source { return readSource(original) }) // most facts need none
 	places := make([]Place, len(facts))
 	for i, f := range facts {
 		if _, _, ok := inText.Find(f.Evidence); ok {
 			places[i] = InText
-		} else if inBody, ok := source.find(f.Evidence); ok && (!inBody || nearest(text, string(f.Evidence)) == "") {
+		} else if inBody, ok := source().find(f.Evidence); ok && (!inBody || nearest(text, string(f.Evidence)) == "") {
 			places[i] = InOriginal
 		}
 	}
@@ -61,8 +62,9 @@ func (s source) find(e brief.Evidence) (inBody, ok bool) {
 	return inBody, ok
 }
 
-// Facts reports, as warnings, every key fact that has lost its evidence. The nearest sentence of the text is the
-// hint, since most evidence is lost to a small edit.
+// Facts reports, as warnings, every key fact that has lost its evidence. The
+// nearest sentence of the text is the hint, since most evidence is lost to a small
+// edit.
 func Facts(f *mdfile.File, text, original string) diag.List {
 	var problems diag.List
 	for i, place := range Find(f.Brief.KeyFacts, text, original) {
