@@ -29,7 +29,7 @@ func casualties(st reading) []candidate {
 	var found []candidate
 	for _, q := range st.Quantities {
 		s, ok := st.SentenceOf(q.Span)
-		if !ok || q.Kind != annotate.Number || st.Quoted(q.Span) || st.Supposed(s, q.Span, "") || st.Earlier(s, q.Span) {
+		if !ok || q.Kind != annotate.Number || st.Quoted(q.Span) || st.Supposed(s, q.Span, "") || st.Earlier(s, q.Span) || st.Staged(s) {
 			continue
 		}
 		label, reach, ok := st.fate(s, q)

@@ -18,7 +18,7 @@ func counts(st reading) []candidate {
 			continue
 		}
 		s, ok := st.SentenceOf(q.Span)
-		if !ok || st.Quoted(q.Span) {
+		if !ok || st.Quoted(q.Span) || st.Supposed(s, q.Span, "") {
 			continue
 		}
 		span, label := q.Span, words[1]

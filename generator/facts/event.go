@@ -22,7 +22,7 @@ func events(st reading) []candidate {
 	var found []candidate
 	for _, m := range st.Mentions {
 		s, ok := st.SentenceOf(m.Span)
-		if m.Kind != annotate.Event || !ok {
+		if m.Kind != annotate.Event || !ok || st.Supposed(s, m.Span, "forecast") { // it may be in the future
 			continue
 		}
 		for _, d := range st.DatesIn(article.Span{Start: m.Span.End, End: s.End}) {

@@ -369,6 +369,18 @@ func TestNothingCertain(t *testing.T) {
 		"a fragment":           "Ann Bell said she “will never again sail on a boat as old and slow as that one was”.",
 		"no certain speaker":   "“We will never again sail on a boat as old as that,” the cook said.",
 		"an event without day": "The Orla Summit was held in Vend.",
+		"a drill":              "A drill had simulated an accident with 200 people dead.",
+		"taken back":           "Police withdrew an earlier statement that 19 people were killed.",
+		"a visit cancelled":    "Ann Bell cancelled what would have been her 5th visit to Vend.",
+		"a trip denied":        "Tom Dask denied that this was his 7th visit to Vend.",
+		"a visit supposed":     "If he goes, it is his 7th visit to Vend.",
+		"a summit postponed":   "Orla Summit postponed\n\nORLA, Vend, May 2, 2025 — The host fell ill.\n\nThe Orla Summit is on June 10.",
+		"was to be held":       "The Orla Summit was to be held on June 10, 2025.",
+		"an event called off":  "The Orla Marathon, scheduled for April 20, 2025, was called off.",
+		"a summit that may be": "The Orla Summit may be held on June 10, 2025.",
+		"a novel":              "The novel tells of a flood in which 40 people were killed.",
+		"a rumor":              "Social media posts claimed that 40 people were killed.",
+		"not confirmed":        "In an unconfirmed report, exports rose 5 percent.",
 		"an event of the past": "He was a guest at the Orla Science Fair, and on 3 May 2021 he left.",
 	} {
 		for _, f := range Analyze(article.Parse(text)).Facts {

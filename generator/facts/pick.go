@@ -38,6 +38,7 @@ func pick(a *article.Article, an *annotate.Annotations) []Fact {
 	} {
 		all = append(all, find(st)...)
 	}
+	all = slices.DeleteFunc(all, st.doubtful)
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
 	kept := best(all)
 	slices.SortStableFunc(kept, func(a, b candidate) int {
@@ -49,6 +50,18 @@ func pick(a *article.Article, an *annotate.Annotations) []Fact {
 		facts[i] = c.Fact
 	}
 	return facts
+}
+
+// doubtful reports whether what a candidate tells was called off, taken back,
+// denied or made up, by its sentence or, for an event, by the headline.
+func (st reading) doubtful(c candidate) bool {
+	switch c.Kind {
+	case brief.Event:
+		return st.Unreal(c.Evidence) || story.Unreal(st.Title)
+	case brief.Figure, brief.When:
+		return st.Unreal(c.Evidence)
+	}
+	return false
 }
 
 // best keeps from the top what is certain enough, says something new and shares
