@@ -10,6 +10,10 @@ import (
 // closings are the words between what is closed and from when.
 var closings = []string{"will be closed", "will close", "is closed", "are closed", "will be shut"}
 
+// whole are the words behind a closing that leave nothing open: not "its east
+// wing", not "to lorries".
+var whole = map[string]bool{"": true, "to traffic ": true, "to all traffic ": true, "to the public ": true, "to visitors ": true, "completely ": true}
+
 // closures finds what is closed from one day until another: "The Elm Bridge will
 // be closed from 18 May until 2 June 2026".
 func closures(st reading) []candidate {
@@ -25,7 +29,7 @@ func closures(st reading) []candidate {
 		}
 		for _, words := range closings {
 			i := strings.Index(before, " "+words+" ")
-			if i < 0 || strings.ContainsAny(before[i:], ".,;:") || story.Cued(before) || strings.Contains(before, " if ") {
+			if i < 0 || !whole[strings.TrimSuffix(before[i+len(words)+2:], "from")] || strings.ContainsAny(before[i:], ".,;:") || story.Cued(before) || strings.Contains(before, " if ") {
 				continue
 			}
 			c := candidate{score: 0.7 + s.Lead()}

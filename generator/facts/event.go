@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"newsbrief/generator/annotate"
@@ -26,7 +27,7 @@ func events(st reading) []candidate {
 			continue
 		}
 		for _, d := range st.DatesIn(article.Span{Start: m.Span.End, End: s.End}) {
-			if !st.linked(m.Span.End, d.Span.Start) || d.To.Sub(d.From).Hours() > 31*24 {
+			if !st.linked(m.Span.End, d.Span.Start) || d.To.Sub(d.From).Hours() > 31*24 || st.partly(s, m.Span, d.Span) || st.goesOn(s, d.Span) {
 				continue
 			}
 			c := candidate{score: 0.9 + s.Lead()}
@@ -60,4 +61,37 @@ func (st reading) linked(from, to int) bool {
 		}
 	}
 	return !strings.ContainsAny(gap, ".;:()—")
+}
+
+// partly reports whether the date may be of a part of the event, or of what else
+// befell then: "the first race of the Orla Cup on June 10", "during the fair on
+// June 10". A date behind a comma, ", to be held on", is the event's own.
+func (st reading) partly(s story.Sentence, event, date article.Span) bool {
+	words := strings.Fields(strings.ToLower(st.Text[s.Start:event.Start]))
+	for len(words) > 0 && slices.Contains([]string{"the", "a", "an", "this", "year’s", "year's", "annual", "upcoming"}, words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 || strings.HasPrefix(st.Text[event.End:date.Start], ",") {
+		return false
+	}
+	last := words[len(words)-1]
+	return last == "during" || last == "of" // "ahead of", "in the wake of"
+}
+
+// goesOn reports whether the days of an event end later than the date says, on a
+// day that was not read with it: "on June 10 and runs until the harvest".
+func (st reading) goesOn(s story.Sentence, date article.Span) bool {
+	rest := article.Span{Start: date.End, End: s.End}
+	for _, next := range st.DatesIn(rest) {
+		switch story.Fold(st.Text[date.End:next.Span.Start]) {
+		case "to", "–", "—", "-":
+			return true
+		}
+		break
+	}
+	words := strings.Fields(strings.TrimLeft(rest.Of(st.Text), ", "))
+	for len(words) > 0 && slices.Contains([]string{"and", "will", "it", "which"}, words[0]) {
+		words = words[1:]
+	}
+	return len(words) > 0 && slices.Contains([]string{"until", "till", "through", "runs", "run", "ends", "end", "lasts", "last", "continues", "continue"}, words[0])
 }

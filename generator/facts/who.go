@@ -1,7 +1,9 @@
 package facts
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
@@ -10,7 +12,8 @@ import (
 )
 
 // who finds the person who speaks in most of the story's quotations, where its
-// own words give the full name and the role together.
+// own words give the full name and the role together. One quotation makes no
+// speaker of a person whom neither headline nor lead names.
 func who(st reading) []candidate {
 	said := make(map[string]int)
 	var speakers []string
@@ -26,7 +29,7 @@ func who(st reading) []candidate {
 		total++
 	}
 	for _, name := range speakers {
-		if said[name]*2 <= total || story.WordCount(name) < 2 {
+		if said[name]*2 <= total || story.WordCount(name) < 2 || said[name] < 2 && !st.leads(name) {
 			continue
 		}
 		c, ok := st.introduction(name)
@@ -38,6 +41,15 @@ func who(st reading) []candidate {
 		return []candidate{c}
 	}
 	return nil
+}
+
+// leads reports whether the headline or the lead names a person.
+func (st reading) leads(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	if slices.Contains(strings.FieldsFunc(st.Title, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }), last) {
+		return true
+	}
+	return len(st.Sentences) > 0 && slices.ContainsFunc(st.MentionsIn(st.Sentences[0].Span), func(m annotate.Mention) bool { return m.Name == name })
 }
 
 // introduction is the place where a person's full name and role stand together.
