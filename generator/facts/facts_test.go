@@ -312,6 +312,12 @@ func TestFigures(t *testing.T) {
 		{"whose, with an apostrophe", "In May, Norway's exports fell 3 percent.", "Norway’s exports, May 2025: down 3 percent | In May, Norway's exports fell 3 percent."},
 		{"its is not certain", "Norway told Sweden that its exports fell 3 percent.", "Exports: down 3 percent | Norway told Sweden that its exports fell 3 percent."},
 		{"long ago", "Exports rose 5 percent in 2019.", ""},
+		{"whose, of a rival", "Its rival Orbis's sales fell to 4.9 billion crowns.", ""},
+		{"whose, with a word between", "Orbis Marine’s quarterly sales fell to 4.9 billion crowns.", ""},
+		{"among some", "Support rose to 38 percent among farmers.", ""},
+		{"a part of a name", "Net profit at its Polish unit rose to 40 million crowns.", ""},
+		{"a party", "The Green Party rose to 38 percent.", ""},
+		{"a person", "Ann Bell was there. Bell fell to 38 percent.", ""},
 		{"whose visit", "Ann Bell is on her 3rd visit to Norway.", "Ann Bell’s visits to Norway: 3rd | Ann Bell is on her 3rd visit to Norway."},
 		{"two people, one visit", "Ann Bell saw Tom Dask on her 3rd visit to Norway.", "Visit to Norway: 3rd | Ann Bell saw Tom Dask on her 3rd visit to Norway."},
 	} {

@@ -32,6 +32,9 @@ func figures(st reading) []candidate {
 		}
 		c := candidate{score: 0.55 + s.Lead()}
 		label, core := st.measure(s, q, core)
+		if st.misnamed(s, q, label) {
+			continue
+		}
 		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(label), value
 		if p := spokenPeriod(q.Period); p != "" && !strings.Contains(value, "since ") {
 			c.Label += ", " + p
