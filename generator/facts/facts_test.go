@@ -394,6 +394,7 @@ func TestNothingCertain(t *testing.T) {
 		"the closing of a part": "The museum will close its east wing from 3 May to 9 May 2025.",
 		"closed to some":        "The bridge is closed to lorries from 3 May to 9 May 2025.",
 		"one quotation":         "It rained in Orla.\n\n“It rained on us all,” said Ann Bell, the mayor of Orla.",
+		"a line with a date":    "Rain in Orla\n\n28 August 2025\n\nIt rained.",
 		"an event of the past":  "He was a guest at the Orla Science Fair, and on 3 May 2021 he left.",
 	} {
 		for _, f := range Analyze(article.Parse(text)).Facts {

@@ -10,12 +10,13 @@ import (
 	"newsbrief/generator/story"
 )
 
-// where is the dateline: the place the story was written in, and its day. The
+// where is the dateline: the place the story was written in, and its day. A day
+// without a place is no fact, as every page shows its date. The
 // evidence is the dateline itself, from its place on.
 func where(st reading) []candidate {
 	line := st.Dateline
 	if line.Place == "" {
-		return dated(st)
+		return nil
 	}
 	at := strings.Index(line.Span.Of(st.Text), line.Place)
 	if at < 0 {
@@ -62,25 +63,4 @@ func (st reading) dayBefore(line article.Span, d annotate.Date) (article.Span, b
 		}
 	}
 	return article.Span{}, false
-}
-
-// dated is the day on a line of its own, of a text without a place.
-func dated(st reading) []candidate {
-	for _, b := range st.Blocks {
-		if b.Kind != article.Dated {
-			continue
-		}
-		d := st.DatesIn(b.Span)
-		if len(d) != 1 || !d[0].From.Equal(d[0].To) {
-			return nil
-		}
-		c := candidate{score: 0.6}
-		c.Kind, c.Label, c.Value, c.Evidence = brief.When, "Date", spoken(d[0].From, d[0].To), d[0].Span
-		if !strings.Contains(d[0].Span.Of(st.Text), d[0].From.Format("2006")) {
-			c.Value = d[0].From.Format("2 January")
-		}
-		c.Start, c.End = bounds(d[0])
-		return []candidate{c}
-	}
-	return nil
 }
