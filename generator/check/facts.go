@@ -62,12 +62,11 @@ func (s source) find(e brief.Evidence) (inBody, ok bool) {
 	return inBody, ok
 }
 
-// Facts reports, as warnings, every key fact that has lost its evidence. The
-// nearest sentence of the text is the hint, since most evidence is lost to a small
-// edit.
-func Facts(f *mdfile.File, text, original string) diag.List {
+// Facts reports, as warnings, every key fact whose evidence is Nowhere. The nearest
+// sentence of the text is the hint, since most evidence is lost to a small edit.
+func Facts(f *mdfile.File, places []Place, text string) diag.List {
 	var problems diag.List
-	for i, place := range Find(f.Brief.KeyFacts, text, original) {
+	for i, place := range places {
 		if place != Nowhere {
 			continue
 		}

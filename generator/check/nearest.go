@@ -3,7 +3,8 @@ package check
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
+
+	"newsbrief/generator/sentence"
 )
 
 // nearest is the sentence of the text that shares most words with the evidence,
@@ -39,23 +40,13 @@ func words(text string) []string {
 	return fields
 }
 
-// sentences cuts a text roughly, after a stop and a space and at line ends: good
-// enough to show an editor the place.
+// sentences are those of each line of the text, a block a line.
 func sentences(text string) []string {
 	var all []string
-	start := 0
-	for i, r := range text {
-		stop := r == '\n' || r == ' ' && i > start && strings.ContainsRune(".!?”\"", lastRune(text[start:i]))
-		if !stop {
-			continue
+	for line := range strings.Lines(text) {
+		for _, s := range sentence.Split(line) {
+			all = append(all, line[s.Start:s.End])
 		}
-		all = append(all, strings.TrimSpace(text[start:i]))
-		start = i
 	}
-	return append(all, strings.TrimSpace(text[start:]))
-}
-
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
+	return all
 }
