@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // A manifest is the path of the file that remembers what the last build wrote,
@@ -14,30 +15,33 @@ import (
 // else.
 type manifest string
 
-// written is the manifest's form on disk.
-type written struct {
-	Files []string `json:"files"` // sorted slash paths in the output folder
+// memory is the manifest's form on disk: sorted slash paths in the output folder.
+type memory struct {
+	Files   []string `json:"files"`             // written by the program
+	Unknown []string `json:"unknown,omitempty"` // pages that were there before it remembered
 }
 
-// read lists the files that earlier builds wrote, sorted slash paths in the output
-// folder; known is false when there is no such memory, or it is damaged.
-func (m manifest) read() (files []string, known bool) {
+// read is what earlier builds remember. Without a manifest, or with a damaged one,
+// every page in out that is not among files is unknown.
+func (m manifest) read(out string, files []string) (memory, error) {
+	var before memory
 	data, err := os.ReadFile(string(m))
-	if err != nil {
-		return nil, false
-	}
-	var before written
-	if err := json.Unmarshal(data, &before); err != nil {
-		return nil, false
+	if err != nil || json.Unmarshal(data, &before) != nil {
+		unknown, err := strangers(out, files)
+		return memory{Unknown: unknown}, err
 	}
 	before.Files = slices.DeleteFunc(before.Files, func(name string) bool { return !fs.ValidPath(name) || name == "." })
 	slices.Sort(before.Files)
-	return before.Files, true
+	before.Unknown = slices.DeleteFunc(before.Unknown, func(name string) bool {
+		_, planned := slices.BinarySearch(files, name)
+		return planned || !fs.ValidPath(name) || !isRegular(filepath.Join(out, filepath.FromSlash(name)))
+	})
+	return before, nil
 }
 
 // write replaces the manifest as a whole.
-func (m manifest) write(files []string) error {
-	data, err := json.Marshal(written{Files: files})
+func (m manifest) write(now memory) error {
+	data, err := json.Marshal(now)
 	if err != nil {
 		return err
 	}
@@ -49,22 +53,36 @@ func (m manifest) write(files []string) error {
 }
 
 // stale lists the files in out that earlier builds wrote, that still exist and
-// that are not among the files of this one.
+// that are not among the files of this one: not under another spelling either, on
+// a disk that folds case.
 func stale(out string, before, files []string) []string {
+	spelled := map[string]string{}
+	for _, name := range files {
+		spelled[strings.ToLower(name)] = name
+	}
 	return slices.DeleteFunc(slices.Clone(before), func(name string) bool {
-		_, planned := slices.BinarySearch(files, name)
-		return planned || !isRegular(filepath.Join(out, filepath.FromSlash(name)))
+		if _, planned := slices.BinarySearch(files, name); planned || !isRegular(filepath.Join(out, filepath.FromSlash(name))) {
+			return true
+		}
+		other, ok := spelled[strings.ToLower(name)]
+		return ok && sameFile(filepath.Join(out, filepath.FromSlash(name)), filepath.Join(out, filepath.FromSlash(other)))
 	})
 }
 
-// strangers lists the files in out that are not among files.
+func sameFile(a, b string) bool {
+	first, errA := os.Stat(a)
+	second, errB := os.Stat(b)
+	return errA == nil && errB == nil && os.SameFile(first, second)
+}
+
+// strangers lists the pages in out that are not among files.
 func strangers(out string, files []string) ([]string, error) {
 	var found []string
 	err := fs.WalkDir(os.DirFS(out), ".", func(name string, d fs.DirEntry, err error) error {
 		if errors.Is(err, fs.ErrNotExist) && name == "." {
 			return nil
 		}
-		if _, planned := slices.BinarySearch(files, name); err == nil && d.Type().IsRegular() && !planned {
+		if _, planned := slices.BinarySearch(files, name); err == nil && d.Type().IsRegular() && !planned && filepath.Ext(name) == ".html" {
 			found = append(found, name)
 		}
 		return err

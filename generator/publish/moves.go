@@ -14,18 +14,20 @@ func (m *moves) add(file, place string) error {
 	return m.rename(file, place, place, file)
 }
 
-// replace moves a file to a place whose file is kept as old. A reader finds one
-// or the other there at any moment.
+// replace moves a file to a place whose file is kept as old. Where the
+// disk has hard links, a reader finds one or the other there at any moment.
 func (m *moves) replace(file, place, old string) error {
 	if err := mkdir(filepath.Dir(old)); err != nil {
 		return err
 	}
-	if err := os.Link(place, old); err != nil { // a disk without hard links
-		if err := m.rename(place, old, old, place); err != nil {
-			return err
-		}
+	if err := os.Link(place, old); err == nil {
+		return m.rename(file, place, old, place)
 	}
-	return m.rename(file, place, old, place)
+	// A disk without hard links: the place is empty for a moment.
+	if err := m.rename(place, old, old, place); err != nil {
+		return err
+	}
+	return os.Rename(file, place)
 }
 
 func (m *moves) rename(from, to, undoFrom, undoTo string) error {

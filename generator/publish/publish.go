@@ -27,57 +27,60 @@ import (
 type Report struct {
 	Added, Changed, Removed, Unchanged []string
 
-	// Unknown are files in the folder that are no part of the site, when there is
-	// no memory of an earlier build that would tell whose they are.
+	// Unknown are pages in the folder that are no part of the site and that were
+	// there when no memory of an earlier build told whose they are.
 	Unknown []string
 }
 
 // cacheName is the folder beside the output that holds what is staged and what
-// is remembered between builds. It may be deleted at any time.
+// is remembered between builds. Without it nothing old is removed: the pages that
+// no build accounts for are named until somebody removes them.
 const cacheName = ".newsbrief"
+
+// ErrUntouched goes with every error that left the folder as it was.
+var ErrUntouched = errors.New("the site is as it was")
 
 // Write makes the folder out hold the files of site.
 func Write(ctx context.Context, out string, site fs.FS) (Report, error) {
 	out = resolve(out)
 	files, err := list(site)
 	if err != nil {
-		return Report{}, err
+		return Report{}, errors.Join(err, ErrUntouched)
 	}
 	// Beside the output, so that a rename moves a staged file into place.
 	cache := filepath.Join(filepath.Dir(out), cacheName)
 	if err := mkdir(cache); err != nil {
-		return Report{}, err
+		return Report{}, errors.Join(err, ErrUntouched)
 	}
 	stage, err := os.MkdirTemp(cache, "stage-")
 	if err != nil {
-		return Report{}, err
+		return Report{}, errors.Join(err, ErrUntouched)
 	}
 	defer func() { _ = os.RemoveAll(stage) }() // a leftover does no harm
 
 	w := writer{site: site, out: out, stage: stage}
 	states, err := w.render(ctx, files)
 	if err != nil {
-		return Report{}, err
+		return Report{}, errors.Join(err, ErrUntouched)
 	}
 	report := reportOf(files, states)
 	record := manifest(filepath.Join(cache, filepath.Base(out)+".json"))
-	before, known := record.read()
-	report.Removed = stale(out, before, files)
-	if !known {
-		if report.Unknown, err = strangers(out, files); err != nil {
-			return Report{}, err
-		}
+	before, err := record.read(out, files)
+	if err != nil {
+		return Report{}, errors.Join(err, ErrUntouched)
 	}
+	report.Removed = stale(out, before.Files, files)
+	report.Unknown = before.Unknown
 	// Until the last rename, old and new files alike are the program's own: a
 	// build that is killed half way leaves nothing that a later one would not
 	// know.
-	if err := record.write(union(before, files)); err != nil {
-		return Report{}, err
+	if err := record.write(memory{union(before.Files, files), before.Unknown}); err != nil {
+		return Report{}, errors.Join(err, ErrUntouched)
 	}
 	if err := w.commit(report); err != nil {
 		return Report{}, err
 	}
-	return report, record.write(files)
+	return report, record.write(memory{files, before.Unknown})
 }
 
 // resolve follows links to the folder itself, so that what is staged beside it is
@@ -188,13 +191,18 @@ func (w writer) renderFile(name string) (state, error) {
 // fails, those before it are taken back and the site is as it was.
 func (w writer) commit(r Report) (err error) {
 	if err := mkdir(w.out); err != nil {
-		return err
+		return errors.Join(err, ErrUntouched)
 	}
 	var m moves
 	defer func() {
-		if err != nil {
-			err = errors.Join(err, m.takeBack())
+		if err == nil {
+			return
 		}
+		if undo := m.takeBack(); undo != nil {
+			err = errors.Join(err, undo)
+			return
+		}
+		err = errors.Join(err, ErrUntouched)
 	}()
 	for _, name := range r.Removed {
 		if err := m.add(w.target(name), w.old(name)); err != nil {
@@ -235,13 +243,25 @@ func (w writer) prune(dir string) {
 // mkdir makes a folder that every server may read, whatever the umask. Folders
 // that exist keep their mode.
 func mkdir(dir string) error {
-	if info, err := os.Stat(dir); err == nil && info.IsDir() {
+	if isFolder(dir) {
 		return nil
 	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if up := filepath.Dir(dir); up != dir {
+		if err := mkdir(up); err != nil {
+			return err
+		}
+	}
+	if err := os.Mkdir(dir, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	} else if err != nil && !isFolder(dir) { // else another goroutine was first
 		return inTheWay(dir, err)
 	}
 	return os.Chmod(dir, 0o755)
+}
+
+func isFolder(dir string) bool {
+	info, err := os.Stat(dir)
+	return err == nil && info.IsDir()
 }
 
 func isLink(file string) bool {

@@ -161,7 +161,7 @@ func TestACommitThatFailsIsTakenBack(t *testing.T) {
 
 	site := pages(map[string]string{"a.html": "new", "dir/p.html": "new", "z.html": "new"})
 	_, err := publish.Write(context.Background(), out, meddling{site, "z.html", filepath.Join(out, "dir")})
-	if err == nil || !strings.Contains(err.Error(), "dir is in the way") {
+	if !errors.Is(err, publish.ErrUntouched) || !strings.Contains(err.Error(), "dir is in the way") {
 		t.Errorf("a file where a folder must be: %v", err)
 	}
 	before["dir"] = "in the way"
@@ -193,8 +193,14 @@ func TestWithoutAMemoryUnknownFilesAreNamed(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(out, ".newsbrief")); !errors.Is(err, fs.ErrNotExist) {
 		t.Error("a slash after the folder's name puts the memory into the site")
 	}
-	if report := write(t, out, pages(map[string]string{"a.html": "1"})); report.Unknown != nil {
-		t.Errorf("unknown a second time: %v", report.Unknown)
+	if report := write(t, out, pages(map[string]string{"a.html": "1"})); !reflect.DeepEqual(report.Unknown, []string{"held.html"}) {
+		t.Errorf("named once and forgotten: %v", report.Unknown)
+	}
+	if err := os.Remove(filepath.Join(out, "held.html")); err != nil {
+		t.Fatal(err)
+	}
+	if report := write(t, out, pages(map[string]string{"a.html": "1"})); len(report.Unknown) > 0 {
+		t.Errorf("still named: %v", report.Unknown)
 	}
 }
 
