@@ -2,7 +2,6 @@ package brief_test
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -114,15 +113,5 @@ func TestDate(t *testing.T) {
 	rome := time.FixedZone("", 2*60*60)
 	if got := brief.Date("2025-08-28").Time(rome); !got.Equal(time.Date(2025, 8, 27, 22, 0, 0, 0, time.UTC)) {
 		t.Errorf("a day begins at %v", got)
-	}
-}
-
-func TestStrongest(t *testing.T) {
-	facts := []brief.Fact{{Kind: brief.Who}, {Kind: brief.When}, {Kind: brief.Event}, {Kind: brief.Figure}, {Kind: brief.Figure}, {Kind: brief.Quote}}
-	if got := brief.Strongest(facts, 3); !slices.Equal(got, []int{2, 3, 4}) {
-		t.Errorf("picked %v", got)
-	}
-	if got := brief.Strongest(facts[:1], 3); !slices.Equal(got, []int{0}) {
-		t.Errorf("picked %v of one", got)
 	}
 }

@@ -7,7 +7,6 @@ package layout
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"html/template"
 	"io/fs"
@@ -35,7 +34,7 @@ func Load(files fs.FS, names []string) (*Set, diag.List) {
 	if err != nil {
 		problems = append(problems, diag.Problem{File: "templates", Message: err.Error()})
 	}
-	common := template.New("common").Option("missingkey=error")
+	common := template.New("common")
 	for _, name := range slices.Concat([]string{"base.html"}, partials) {
 		problems = append(problems, l.parse(common, files, name)...)
 	}
@@ -82,10 +81,6 @@ var templatePlace = regexp.MustCompile(`template: ?([^:]+\.html):(\d+)(?::(\d+))
 
 // problem is a template's error as a Problem at its line.
 func (l *Set) problem(err error) diag.Problem {
-	var known diag.List
-	if errors.As(err, &known) && len(known) > 0 {
-		return known[0]
-	}
 	message := strings.ReplaceAll(err.Error(), "\n", " ")
 	m := templatePlace.FindStringSubmatch(message)
 	if m == nil {

@@ -112,7 +112,7 @@ func (s *Site) sourcePage(p *post) ([]byte, error) {
 	view := SourcePage{
 		Page:   s.page(p.source, "The article as received: "+p.Brief.Title),
 		Up:     s.link(p.source, p.Brief.Title, p.path),
-		Pieces: pieces(p.original, p.Brief.KeyFacts, relative(p.source, p.path)),
+		Pieces: pieces(p.original, p.Brief.KeyFacts, p.review().places, relative(p.source, p.path)),
 	}
 	view.Lang = cmp.Or(p.Brief.Lang, view.Lang)
 	return s.layouts.Render("source", p.source, view)
@@ -120,14 +120,14 @@ func (s *Site) sourcePage(p *post) ([]byte, error) {
 
 // pieces cuts an original wherever the evidence of a fact begins or ends. Where
 // facts share words, a piece carries the ids of all that begin there.
-func pieces(original string, facts []brief.Fact, page string) []Piece {
+func pieces(original string, facts []brief.Fact, places []check.Place, page string) []Piece {
 	type span struct{ start, end int }
 	folded := brief.Fold(original)
 	spans := make([]span, len(facts))
 	cuts := []int{0, len(original)}
 	for i, f := range facts {
 		start, end, ok := folded.Find(f.Evidence)
-		if !ok {
+		if !ok || places[i] == check.Nowhere {
 			continue
 		}
 		spans[i] = span{start, end}

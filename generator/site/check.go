@@ -1,6 +1,7 @@
 package site
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 
@@ -16,17 +17,13 @@ func (s *Site) Check() diag.List {
 	for _, p := range s.posts {
 		r := p.review()
 		if slices.Contains(r.places, check.Nowhere) {
-			problems = append(problems, check.Facts(p.File, s.renderer.Text(p.Brief.Body), p.original)...)
+			problems = append(problems, check.Facts(p.File, r.places, s.renderer.Text(p.Brief.Body))...)
 		}
-		for _, link := range r.dead {
-			problems = append(problems, s.deadLink(p.BodyProblem, p.Brief.Body, link))
-		}
+		problems = append(problems, s.deadLinks(p.BodyProblem, p.Brief.Body, r.dead)...)
 	}
 	for _, p := range s.pages {
 		_, dead := s.read(p.name, p.Body)
-		for _, link := range dead {
-			problems = append(problems, s.deadLink(p.BodyProblem, p.Body, link))
-		}
+		problems = append(problems, s.deadLinks(p.BodyProblem, p.Body, dead)...)
 	}
 	problems.Sort()
 	return problems
@@ -44,11 +41,23 @@ func (s *Site) read(name, body string) (text string, dead []string) {
 	return page.Text, dead
 }
 
-// deadLink is the warning at a link's place in the body.
-func (s *Site) deadLink(problem func(message, hint string, offset int) diag.Problem, body, link string) diag.Problem {
-	p := problem("the link to "+link+" leads nowhere", s.meant(link), max(strings.Index(body, link), 0))
-	p.Severity = diag.Warning
-	return p
+// deadLinks are warnings at the places of links in a body, in the order of the
+// text.
+func (s *Site) deadLinks(problem func(message, hint string, offset int) diag.Problem, body string, links []string) diag.List {
+	var problems diag.List
+	from := 0
+	for _, link := range links {
+		if raw, err := url.PathUnescape(link); err == nil && !strings.Contains(body[from:], link) {
+			link = raw
+		}
+		at := max(strings.Index(body[from:], link), 0)
+		from += at
+		p := problem("the link to "+link+" leads nowhere", s.meant(link), from)
+		p.Severity = diag.Warning
+		problems = append(problems, p)
+		from = min(from+len(link), len(body))
+	}
+	return problems
 }
 
 // meant names the file that a mistyped link most likely meant.

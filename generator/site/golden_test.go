@@ -73,7 +73,17 @@ func golden(t *testing.T, name string) {
 func wanted(t *testing.T, s *site.Site, problems diag.List, want string) []byte {
 	switch want {
 	case "paths.txt":
-		return []byte(strings.Join(s.Paths(), "\n") + "\n")
+		var paths strings.Builder
+		err := fs.WalkDir(s, ".", func(name string, d fs.DirEntry, err error) error {
+			if err == nil && !d.IsDir() {
+				paths.WriteString(name + "\n")
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return []byte(paths.String())
 	case "problems.txt":
 		var b strings.Builder
 		for _, p := range problems {

@@ -41,15 +41,17 @@ type Options struct {
 
 // A Site is every file of the output, by path, and how to render each.
 type Site struct {
-	settings Settings
-	zone     *time.Location
-	address  string // of the site, ending in a slash; empty when it is not known
+	settings   Settings
+	inSettings func(message, hint string, path ...any) diag.Problem // at a field of site.yaml
+	zone       *time.Location
+	address    string // of the site, ending in a slash; empty when it is not known
 
 	briefs     []*post // all, held ones too, by name
 	posts      []*post // published, newest first
 	pages      []*textFile
 	held       []Held
-	terms      []terms // one for each of vocabularies
+	heldPages  map[string]bool // their files, from content/
+	terms      []terms         // one for each of vocabularies
 	unimported []string
 	warnings   diag.List // of what was left unread
 
@@ -57,6 +59,8 @@ type Site struct {
 	renderer *render.Renderer
 	assets   map[string]asset
 	pageOf   map[string]string // file in content/ -> its page
+
+	navigation []NavLink // that leads somewhere
 
 	files   map[string]file
 	folders map[string][]fs.DirEntry
@@ -77,7 +81,7 @@ func Load(root fs.FS, opt Options) (*Site, error) {
 	if info, err := fs.Stat(root, contentDir); err != nil || !info.IsDir() {
 		return nil, errors.New("there is no content/ here: go to the site's folder, or name it with --site")
 	}
-	s := &Site{pageOf: map[string]string{}, files: map[string]file{}}
+	s := &Site{pageOf: map[string]string{}, heldPages: map[string]bool{}, files: map[string]file{}}
 	problems := s.loadSettings(root, opt.URL)
 	problems = append(problems, s.loadBriefs(root)...)
 	problems = append(problems, s.loadPages(root)...)
@@ -106,6 +110,7 @@ func (s *Site) publish(now time.Time) {
 	for _, p := range s.briefs {
 		if why := held(&p.Brief, now, s.zone); why != "" {
 			s.held = append(s.held, Held{File: p.name, Why: why})
+			s.heldPages[inContent(p.name)] = true
 			continue
 		}
 		p.review = sync.OnceValue(func() review {
@@ -161,8 +166,15 @@ func (s *Site) loadOriginals(root fs.FS) diag.List {
 		}
 	}
 	return append(problems, eachFile(root, articlesDir, func(name string) error {
-		if !named[name] {
+		switch {
+		case named[name]:
+		case strings.EqualFold(path.Ext(name), ".txt"):
 			s.unimported = append(s.unimported, name)
+		default:
+			s.warnings = append(s.warnings, diag.Problem{
+				File: name, Severity: diag.Warning, Message: "is not imported: articles are plain text",
+				Hint: "save the article as .txt",
+			})
 		}
 		return nil
 	})...)

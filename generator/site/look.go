@@ -42,11 +42,16 @@ func (s *Site) loadLook(root fs.FS) diag.List {
 		s.assets[name] = asset{fingerprint(content), func() ([]byte, error) { return fs.ReadFile(files, name) }}
 		return nil
 	})...)
+	return problems
+}
+
+// addCodeStyle adds the style sheet for highlighted code where a text may need it,
+// unless the site has its own.
+func (s *Site) addCodeStyle() {
 	if _, own := s.assets[codeStylePath]; !own && s.mayHaveCode() {
 		css := render.StyleSheet()
 		s.assets[codeStylePath] = asset{fingerprint(css), func() ([]byte, error) { return css, nil }}
 	}
-	return problems
 }
 
 // mayHaveCode reports whether any text has what could open a block of code. A
@@ -55,7 +60,7 @@ func (s *Site) mayHaveCode() bool {
 	fenced := func(markdown string) bool {
 		return strings.Contains(markdown, "```") || strings.Contains(markdown, "~~~")
 	}
-	for _, p := range s.briefs {
+	for _, p := range s.posts {
 		if fenced(p.Brief.Body) {
 			return true
 		}

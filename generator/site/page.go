@@ -6,8 +6,6 @@ import (
 	"path"
 	"strings"
 
-	"newsbrief/generator/brief"
-	"newsbrief/generator/check"
 	"newsbrief/generator/render"
 )
 
@@ -37,7 +35,7 @@ func (s *Site) page(at, title string) Page {
 	for _, v := range vocabularies {
 		p.Browse = append(p.Browse, s.link(at, v.label, v.index()))
 	}
-	for _, n := range s.settings.Navigation {
+	for _, n := range s.navigation {
 		p.Nav = append(p.Nav, s.navLink(at, n))
 	}
 	return p
@@ -133,11 +131,8 @@ func (s *Site) entries(at string, posts []*post) []Entry {
 	for i, p := range posts {
 		b := &p.Brief
 		e := Entry{Title: b.Title, Href: relative(at, p.path), Dateline: b.Dateline, Summary: b.Summary, Date: stamp(b.Date, s.zone)}
-		for _, n := range brief.Strongest(b.KeyFacts, strong) {
+		for _, n := range strongest(b.KeyFacts, p.review().places, strong) {
 			f := b.KeyFacts[n]
-			if p.review().places[n] == check.Nowhere {
-				continue // the brief's own page says that it is unverified
-			}
 			e.Facts = append(e.Facts, Fact{Kind: string(f.Kind), Label: f.Label, Value: f.Value, Href: e.Href + "#" + factID(n)})
 		}
 		entries[i] = e
@@ -186,6 +181,10 @@ func (s *Site) resolve(from, dest string) (string, bool) {
 	if at, ok := s.pageOf[to]; ok {
 		return at, true
 	}
-	_, ok := s.files[to]
-	return to, ok
+	for _, to := range []string{to, path.Join(to, "index.html")} {
+		if _, ok := s.files[to]; ok {
+			return to, true
+		}
+	}
+	return "", false
 }

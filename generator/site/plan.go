@@ -57,6 +57,7 @@ func (s *Site) plan() diag.List {
 		add(p.path, p.name, func() ([]byte, error) { return s.textPage(p) })
 	}
 	add("404.html", "the page for missing addresses", s.missingPage)
+	s.addCodeStyle()
 	for _, name := range slices.Sorted(maps.Keys(s.assets)) {
 		add(name, path.Join(staticDir, name), func() ([]byte, error) { return s.assets[name].content() })
 	}
@@ -64,16 +65,22 @@ func (s *Site) plan() diag.List {
 }
 
 // checkNavigation reports an entry that leads nowhere: it would be dead on every
-// page.
+// page. One to a brief that is held is left out until the brief is there.
 func (s *Site) checkNavigation() diag.List {
 	var problems diag.List
-	for _, n := range s.settings.Navigation {
+	for i, n := range s.settings.Navigation {
 		ref, _ := cutSuffix(n.Link)
-		if _, ok := s.resolve(inContent(settingsAt), ref); !ok && !schema.IsAddress(n.Link) {
-			problems = append(problems, diag.Problem{
-				File: settingsAt, Message: fmt.Sprintf("navigation: %q leads nowhere", n.Link), Hint: s.meant(n.Link),
-			})
+		if _, ok := s.resolve(inContent(settingsAt), ref); ok || schema.IsAddress(n.Link) {
+			s.navigation = append(s.navigation, n)
+			continue
 		}
+		p := s.inSettings(fmt.Sprintf("navigation: %q leads nowhere", n.Link), s.meant(n.Link), "navigation", i, "link")
+		if s.heldPages[ref] {
+			p.Message, p.Hint, p.Severity = fmt.Sprintf("navigation: %q is left out while the brief is held back", n.Link), "", diag.Warning
+			s.warnings = append(s.warnings, p)
+			continue
+		}
+		problems = append(problems, p)
 	}
 	return problems
 }
@@ -117,9 +124,6 @@ func (s *Site) planLists(add adder) {
 		}
 	}
 }
-
-// Paths names every file of the site, sorted.
-func (s *Site) Paths() []string { return slices.Sorted(maps.Keys(s.files)) }
 
 // Briefs is how many briefs are published.
 func (s *Site) Briefs() int { return len(s.posts) }

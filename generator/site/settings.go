@@ -58,6 +58,9 @@ var settingsSchema = schema.Object[Settings]{
 
 // checkAddress says what is wrong with a site's address.
 func checkAddress(address string) (message, hint string) {
+	if address == "" {
+		return "", ""
+	}
 	u, err := url.Parse(address)
 	if err != nil || !schema.IsAddress(address) || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
 		return fmt.Sprintf("%q is not the address of a site", address), "write it whole: https://example.org/news/"
@@ -65,14 +68,19 @@ func checkAddress(address string) (message, hint string) {
 	return "", ""
 }
 
-// parse fills the settings from the text of site.yaml.
-func (s *Settings) parse(text string) diag.List {
+// parse fills the settings from the text of site.yaml. place makes a Problem at a
+// field of it, by its path.
+func (s *Settings) parse(text string) (place func(message, hint string, path ...any) diag.Problem, problems diag.List) {
 	src := diag.NewSource(settingsAt, text)
 	node, problems := schema.Parse(src, len(text))
 	if node == nil {
-		return problems
+		return nil, problems
 	}
-	return append(problems, settingsSchema.Decode(node, src, s)...)
+	place = func(message, hint string, path ...any) diag.Problem {
+		at := schema.Find(node, path...)
+		return src.Problem(at.Line, at.Column, message, hint)
+	}
+	return place, settingsSchema.Decode(node, src, s)
 }
 
 // loadSettings reads site.yaml, which need not exist. address wins over its url.
@@ -84,7 +92,7 @@ func (s *Site) loadSettings(root fs.FS, address string) diag.List {
 	}
 	var problems diag.List
 	if err == nil {
-		problems = s.settings.parse(string(data))
+		s.inSettings, problems = s.settings.parse(string(data))
 	}
 	if address != "" {
 		s.settings.URL = address
