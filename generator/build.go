@@ -19,7 +19,7 @@ import (
 type buildCmd struct {
 	Out string `short:"o" placeholder:"DIR" help:"The folder to write (default: public in the site's folder)."`
 	URL string `name:"url" placeholder:"ADDRESS" help:"Where the site will live; wins over url in site.yaml."`
-	Now string `placeholder:"TIME" help:"The time for embargoes and expiry, as 2025-08-28 or 2025-08-28T09:00:00Z (default: the clock's, or SOURCE_DATE_EPOCH)."`
+	Now string `placeholder:"TIME" help:"The time for embargoes and expiry, as 2025-08-28T09:00:00Z (default: the clock's, or SOURCE_DATE_EPOCH)."`
 }
 
 // Help is the text under newsbrief build --help.
@@ -49,7 +49,7 @@ func (c *buildCmd) Run(ctx context.Context, env *env) error {
 	defer func() { _ = root.Close() }() // it was only read
 	s, err := env.load(root.FS(), site.Options{Now: now, URL: c.URL})
 	if err != nil {
-		return errors.Join(err, fmt.Errorf("nothing was written to %s", filepath.ToSlash(out)))
+		return errors.Join(err, publish.ErrUntouched)
 	}
 	for _, h := range s.Held() {
 		env.say("Held back: %s (%s)", h.File, h.Why)
@@ -60,7 +60,7 @@ func (c *buildCmd) Run(ctx context.Context, env *env) error {
 	}
 	report, err := publish.Write(ctx, out, s)
 	if err != nil {
-		return errors.Join(err, fmt.Errorf("%s is as it was", filepath.ToSlash(out)))
+		return err
 	}
 	env.sayBuilt(s, out, report, len(warnings))
 	return env.result(filepath.Join(out, "index.html"))
@@ -99,7 +99,7 @@ func (c *buildCmd) out(env *env) (string, error) {
 	up, upErr := filepath.Rel(out, dir)
 	down, downErr := filepath.Rel(dir, out)
 	first, _, _ := strings.Cut(filepath.ToSlash(down), "/")
-	if upErr == nil && filepath.IsLocal(up) || downErr == nil && slices.Contains(sources, first) {
+	if upErr == nil && filepath.IsLocal(up) || downErr == nil && slices.ContainsFunc(sources, func(s string) bool { return strings.EqualFold(s, first) }) {
 		return "", usageError(fmt.Sprintf("--out %s: the site is made from what is in there; name a folder of its own", c.Out))
 	}
 	return filepath.Clean(c.Out), nil
@@ -112,8 +112,8 @@ var sources = []string{"content", "templates", "static", "generator", ".git", ".
 func (c *buildCmd) now(env *env) (time.Time, error) {
 	if c.Now != "" {
 		now, err := brief.ParseDate(c.Now)
-		if err != nil {
-			return time.Time{}, usageError("--now: " + err.Error())
+		if err != nil || !now.HasTime() {
+			return time.Time{}, usageError(fmt.Sprintf("--now: %q is not a moment (write 2025-08-28T09:30:00+02:00)", c.Now))
 		}
 		return now.Time(time.UTC), nil
 	}
@@ -145,7 +145,7 @@ func (env *env) sayBuilt(s *site.Site, out string, r publish.Report, warnings in
 		env.say("%s to look at, above.", count(warnings, "warning", "warnings"))
 	}
 	if len(r.Unknown) > 0 {
-		env.say("%s in %s belong to no build this program remembers, and were left alone: %s", count(len(r.Unknown), "file", "files"), filepath.ToSlash(out), some(r.Unknown))
+		env.say("%s in %s from no build that is remembered, left alone; remove what is not yours: %s", count(len(r.Unknown), "page", "pages"), filepath.ToSlash(out), some(r.Unknown))
 	}
 	if s.Briefs() == 0 {
 		env.say("There is no brief yet: put an article (.txt) into content/articles/ and run newsbrief again.")

@@ -25,8 +25,8 @@ Examples:
 
 // Run prints what the article says.
 func (c *extractCmd) Run(env *env) error {
-	return importEach([]string{c.File}, func(name string) error {
-		in, err := env.receive(name)
+	return each([]string{c.File}, func(name string) error {
+		in, err := env.read(name)
 		if err != nil {
 			return err
 		}

@@ -47,21 +47,18 @@ func (c *importCmd) Run(env *env) error {
 	if err != nil {
 		return err
 	}
-	return importEach(c.Files, func(name string) error {
+	return each(c.Files, func(name string) error {
 		in, err := env.receive(name)
 		if err != nil {
 			return err
 		}
-		if made := s.BriefOf(in.original); made != "" {
-			return env.sayKnown(in, made)
-		}
-		return env.importArticle(in, c.Slug)
+		return env.importArticle(in, c.Slug, s.BriefOf)
 	})
 }
 
 // importWaiting imports articles that are in content/articles/ already.
 func (env *env) importWaiting(root fs.FS, names []string) error {
-	return importEach(names, func(name string) error {
+	return each(names, func(name string) error {
 		if err := refuseFormat(name); err != nil {
 			return err
 		}
@@ -69,12 +66,13 @@ func (env *env) importWaiting(root fs.FS, names []string) error {
 		if err != nil {
 			return err
 		}
-		return env.importArticle(received{name: name, original: name, data: data}, "")
+		none := func(string) string { return "" }
+		return env.importArticle(received{name: name, original: name, data: data}, "", none)
 	})
 }
 
-// importEach imports one article after the other and gathers what went wrong.
-func importEach(names []string, one func(string) error) error {
+// each does one article after the other and gathers what went wrong.
+func each(names []string, one func(string) error) error {
 	var problems diag.List
 	for _, name := range names {
 		for _, p := range diag.Of(one(name)) {
@@ -87,17 +85,21 @@ func importEach(names []string, one func(string) error) error {
 	return problems.Err()
 }
 
-// importArticle makes a brief of an article and writes both into content/.
-func (env *env) importArticle(in received, slug string) error {
+// importArticle makes a brief of an article and writes both into content/. briefOf
+// names the brief that an original has already.
+func (env *env) importArticle(in received, slug string, briefOf func(original string) string) error {
 	text, err := article.Decode(in.name, in.data)
 	if err != nil {
 		return err
 	}
 	a := article.Parse(text)
-	b := draft.New(facts.Analyze(a), "")
+	b := draft.New(facts.Analyze(a))
 	slug = cmp.Or(slug, brief.Slug(b.Title), "brief")
 	if in.original == "" {
 		in.original = path.Join("content/articles", keptName(cmp.Or(in.file, slug)))
+	}
+	if made := briefOf(in.original); made != "" && sameFile(env.at(in.original), in.data) {
+		return env.sayKnown(in, made)
 	}
 	b.Source.Article = strings.TrimPrefix(in.original, "content/")
 	target := path.Join("content/briefs", year(b.Date), slug+".md")

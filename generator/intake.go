@@ -27,8 +27,23 @@ type received struct {
 	data     []byte
 }
 
-// receive reads an article. One that lies in content/articles/ stays there.
+// receive reads an article that is to be kept. One that lies in content/articles/
+// stays there.
 func (env *env) receive(name string) (received, error) {
+	in, err := env.read(name)
+	if err != nil || in.file == "" {
+		return in, err
+	}
+	if inside, err := relativeTo(env.at("content/articles"), name); err == nil {
+		in.original = path.Join("content/articles", inside)
+	} else if kept := path.Join("content/articles", keptName(in.file)); sameFile(env.at(kept), in.data) {
+		in.original = kept
+	}
+	return in, nil
+}
+
+// read reads an article from a file, or from the standard input.
+func (env *env) read(name string) (received, error) {
 	if name == "-" {
 		data, err := io.ReadAll(env.stdin)
 		return received{name: "standard input", data: data}, err
@@ -51,13 +66,7 @@ func (env *env) receive(name string) (received, error) {
 	if err != nil {
 		return received{}, errors.New(reason(err))
 	}
-	in := received{name: filepath.ToSlash(name), file: filepath.Base(name), data: data}
-	if inside, err := relativeTo(env.at("content/articles"), name); err == nil {
-		in.original = path.Join("content/articles", inside)
-	} else if kept := path.Join("content/articles", keptName(in.file)); sameFile(env.at(kept), data) {
-		in.original = kept
-	}
-	return in, nil
+	return received{name: filepath.ToSlash(name), file: filepath.Base(name), data: data}, nil
 }
 
 // refuseFormat reports a file that is no article in plain text, by its name.

@@ -14,7 +14,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"time"
-	_ "time/tzdata" // the same time zones on every machine
+	_ "time/tzdata" // time zones also where the system has none
 
 	"github.com/alecthomas/kong"
 
@@ -141,7 +141,7 @@ func (env *env) complain(err error) {
 func (env *env) open() (*os.Root, error) {
 	root, err := os.OpenRoot(env.dir)
 	if err != nil {
-		return nil, fmt.Errorf("there is no folder %s", filepath.ToSlash(env.dir))
+		return nil, fmt.Errorf("the site's folder %s: %s", filepath.ToSlash(env.dir), reason(err))
 	}
 	return root, nil
 }

@@ -17,11 +17,11 @@ import (
 	"newsbrief/generator/facts"
 )
 
-// New is the draft of a brief; source is the path of the original, a slash path
-// under content/. An article without a headline has the derived one; one without
+// New is the draft of a brief. Where its original is kept is not for it to say. An
+// article without a headline has the derived one; one without
 // a date has none. The brief keeps the article's embargo; when nobody can be certain
 // how long that is, Draft keeps the brief from being published.
-func New(an *facts.Analysis, source string) brief.Brief {
+func New(an *facts.Analysis) brief.Brief {
 	a := an.Article
 	b := brief.Brief{
 		Title:         a.Title,
@@ -32,7 +32,7 @@ func New(an *facts.Analysis, source string) brief.Brief {
 		Dateline:      place(a.Dateline),
 		Authors:       a.Authors,
 		Summary:       summary(a),
-		Source:        brief.Source{Article: source, Name: a.Dateline.Agency},
+		Source:        brief.Source{Name: a.Dateline.Agency},
 		Captions:      Captions(a),
 		Topics:        an.Annotations.Topics,
 		People:        names(an.Annotations, annotate.Person),

@@ -47,13 +47,13 @@ func TestNew(t *testing.T) {
 		mention(annotate.Person, "Cleo Marsh"),
 		mention(annotate.Event, "Ribbon Day"),
 		mention(annotate.Organization, "Port Authority"),
-	), "articles/bridge.txt")
+	))
 	want := brief.Brief{
 		Title:         "Harbor bridge opens to cars",
 		Date:          "2025-08-28",
 		Dateline:      "PORT ELLEN, Norland",
 		Summary:       "The harbor bridge opened to cars on Thursday.",
-		Source:        brief.Source{Article: "articles/bridge.txt", Name: "Norland News"},
+		Source:        brief.Source{Name: "Norland News"},
 		Topics:        []string{"Bridges"},
 		People:        []string{"Cleo Marsh", "Bo Lind"}, // the most mentioned first
 		Places:        []string{"Norland"},
@@ -86,7 +86,7 @@ func TestNewKeepsTheEmbargo(t *testing.T) {
 		an := analysis()
 		an.Article = article.Parse(tt.notice + "\n\n" + story)
 		an.Facts = nil
-		b := draft.New(an, "")
+		b := draft.New(an)
 		if b.Embargo != tt.embargo || b.Draft != tt.draft || b.Title != "Harbor bridge opens to cars" {
 			t.Errorf("%q: embargo %q, draft %v, title %q; want embargo %q, draft %v", tt.notice, b.Embargo, b.Draft, b.Title, tt.embargo, tt.draft)
 		}
@@ -101,7 +101,7 @@ func TestNewListsTwelveNames(t *testing.T) {
 	for i := range 20 {
 		mentions = append(mentions, mention(annotate.Place, fmt.Sprint("Place ", i)))
 	}
-	got := draft.New(analysis(mentions...), "").Places
+	got := draft.New(analysis(mentions...)).Places
 	if len(got) != 12 || got[0] != "Place 0" || got[11] != "Place 11" {
 		t.Errorf("got %q", got)
 	}
@@ -132,7 +132,7 @@ func FuzzNewIsABrief(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		a := article.Parse(strings.ToValidUTF8(text, "\uFFFD"))
 		an := facts.Analyze(a)
-		b := draft.New(an, "articles/a.txt")
+		b := draft.New(an)
 		if b.Title == "" {
 			t.Skip("no headline and no lead")
 		}
@@ -147,7 +147,7 @@ func FuzzNewIsABrief(f *testing.F) {
 }
 
 func ExampleNew() {
-	b := draft.New(facts.Analyze(article.Parse(story)), "articles/bridge.txt")
+	b := draft.New(facts.Analyze(article.Parse(story)))
 	fmt.Println(b.Title)
 	fmt.Println(b.Dateline)
 	fmt.Print(b.Body)
