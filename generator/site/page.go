@@ -131,7 +131,7 @@ func (s *Site) entries(at string, posts []*post) []Entry {
 	for i, p := range posts {
 		b := &p.Brief
 		e := Entry{Title: b.Title, Href: relative(at, p.path), Dateline: b.Dateline, Summary: b.Summary, Date: stamp(b.Date, s.zone)}
-		for _, n := range strongest(b.KeyFacts, p.review().places, strong) {
+		for _, n := range strongest(b.KeyFacts, p.review().places) {
 			f := b.KeyFacts[n]
 			e.Facts = append(e.Facts, Fact{Kind: string(f.Kind), Label: f.Label, Value: f.Value, Href: e.Href + "#" + factID(n)})
 		}

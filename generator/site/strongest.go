@@ -8,11 +8,11 @@ import (
 	"newsbrief/generator/check"
 )
 
-// strongest picks the n facts that tell most in a list of briefs, in the order in
+// strongest picks the facts that tell most in a list of briefs, in the order in
 // which the brief gives them: a figure says more there than a name that the
 // headline has already said. One without evidence is none of them; the brief's own
 // page says that it is unverified.
-func strongest(facts []brief.Fact, places []check.Place, n int) []int {
+func strongest(facts []brief.Fact, places []check.Place) []int {
 	var picked []int
 	for i := range facts {
 		if places[i] != check.Nowhere {
@@ -21,7 +21,7 @@ func strongest(facts []brief.Fact, places []check.Place, n int) []int {
 	}
 	rank := func(i int) int { return slices.Index(telling, facts[i].Kind) }
 	slices.SortStableFunc(picked, func(a, b int) int { return cmp.Compare(rank(a), rank(b)) })
-	picked = picked[:min(n, len(picked))]
+	picked = picked[:min(strong, len(picked))]
 	slices.Sort(picked)
 	return picked
 }
