@@ -5,7 +5,8 @@
 // rather than what leads to it, cut where a clause ends (clause.go) but with what caused it (cause.go), in headline
 // style (style.go). Each step takes the words that the one before it left and
 // returns fewer; a step that is not certain returns them as they are. No word is
-// made up but the "to" that stands for "will".
+// made up but the "to" that stands for "will". A mere claim is left as it is but for the
+// cut (claim.go).
 package headline
 
 import (
@@ -43,6 +44,9 @@ func FromLead(lead string) string {
 	}
 	w = w[:min(readable, len(w))]
 	whole := w
+	if claims(w) {
+		return clip(finish(claim(w)))
+	}
 	for _, step := range []func([]string) []string{
 		dropAccording, dropTrailing, dropOpening, dropLeading, dropAccording, dropAside, dropWeekday, tighten, keepCause, cutClause,
 	} {

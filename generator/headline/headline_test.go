@@ -19,6 +19,15 @@ func TestFromLead(t *testing.T) {
 		{"With its new bridge almost complete, Orla announced on Monday that ferries will stop in May.", "Ferries to stop in May"},
 		{"A court has found that the mayor broke the law.", "Court has found that the mayor broke the law"},
 		{"The union has learned that, according to a plan, the port of Orla will be sold.", "Port of Orla to be sold"},
+		// but not of a claim
+		{"The owner of the mine has claimed that the dam was safe.", "The owner of the mine has claimed that the dam was safe"},
+		{"The union alleges that the port of Orla was sold in secret to a bank.", "The union alleges that the port of Orla was sold"},
+		{"The dam has burst, according to an Internet posting.", "The dam has burst, according to an Internet posting"},
+		{"The old dam above Tesk has burst and two villages are flooded, according to an Internet posting.",
+			"According to an Internet posting, the old dam above Tesk has burst"},
+		{"Eva Lind is said to be ready to leave Orla.", "Eva Lind is said to be ready to leave Orla"},
+		{"The bank was robbed, the mayor claimed on Monday.", "The bank was robbed, the mayor claimed on Monday"},
+		{"The storm claimed nine lives, the mayor said.", "Storm claimed nine lives"},
 		// what leads to the main clause is dropped, and what is said beside it
 		{"After two years of talks, nine countries agreed to tax digital services where they are used.", "Nine countries agreed to tax digital services where they are used"},
 		{"In Orla, Dunmar and Tesk, thousands of teachers went on strike on Monday over pay.", "Thousands of teachers went on strike over pay"},
