@@ -82,16 +82,19 @@ func (st reading) partly(s story.Sentence, event, date article.Span) bool {
 // day that was not read with it: "on June 10 and runs until the harvest".
 func (st reading) goesOn(s story.Sentence, date article.Span) bool {
 	rest := article.Span{Start: date.End, End: s.End}
-	for _, next := range st.DatesIn(rest) {
-		switch story.Fold(st.Text[date.End:next.Span.Start]) {
-		case "to", "–", "—", "-":
+	if next := st.DatesIn(rest); len(next) > 0 {
+		switch story.Fold(st.Text[date.End:next[0].Span.Start]) {
+		case "and", "to", "–", "—", "-":
 			return true
 		}
-		break
 	}
 	words := strings.Fields(strings.TrimLeft(rest.Of(st.Text), ", "))
 	for len(words) > 0 && slices.Contains([]string{"and", "will", "it", "which"}, words[0]) {
 		words = words[1:]
 	}
-	return len(words) > 0 && slices.Contains([]string{"until", "till", "through", "runs", "run", "ends", "end", "lasts", "last", "continues", "continue"}, words[0])
+	if len(words) == 0 {
+		return false
+	}
+	more := words[0][0] >= '0' && words[0][0] <= '9' // "June 10 and 11"
+	return more || slices.Contains([]string{"until", "till", "through", "runs", "run", "ends", "end", "lasts", "last", "continues", "continue"}, words[0])
 }

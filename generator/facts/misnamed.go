@@ -1,7 +1,6 @@
 package facts
 
 import (
-	"slices"
 	"strings"
 
 	"newsbrief/generator/annotate"
@@ -39,8 +38,16 @@ func (st reading) misnamed(s story.Sentence, q annotate.Quantity, label string) 
 			return true
 		}
 	}
-	for len(before) > 0 && slices.Contains([]string{"a", "an", "the", "its", "their", "his", "her"}, before[len(before)-1]) {
-		before = before[:len(before)-1]
+	for n := len(before) - 1; n >= 0; n-- {
+		switch w := strings.ToLower(before[n]); w {
+		case "a", "an", "the", "its", "their", "his", "her":
+		case "at", "in", "of", "for", "by", "among", "to":
+			return true
+		default:
+			if !strings.HasSuffix(curly(w), "’s") {
+				return false
+			}
+		}
 	}
-	return len(before) > 0 && slices.Contains([]string{"at", "in", "of", "for", "by", "among"}, strings.ToLower(before[len(before)-1]))
+	return false
 }

@@ -5,8 +5,8 @@
 // rather than what leads to it, cut where a clause ends (clause.go) but with what caused it (cause.go), in headline
 // style (style.go). Each step takes the words that the one before it left and
 // returns fewer; a step that is not certain returns them as they are. No word is
-// made up but the "to" that stands for "will". A mere claim is left as it is but for the
-// cut (claim.go).
+// made up but the "to" that stands for "will". Of a mere claim nothing goes but its end
+// (claim.go).
 package headline
 
 import (

@@ -24,7 +24,7 @@ var unreal = []string{
 // unrealPairs do so where one of the second list follows one of the first.
 var unrealPairs = [][2][]string{
 	{{" withdrew ", " withdrawn ", " retract", " corrected ", " correcting "}, {" statement", " claim", " report", " figure", " toll ", " number "}},
-	{{" film ", " movie ", " novel ", " play ", " book ", " drama "}, {" tells ", " depict", " portray", " imagin", " in which ", " about ", " story "}},
+	{{" film ", " movie ", " novel ", " play ", " book ", " drama "}, {" tells ", " depict", " portray", " imagine", " in which ", " about ", " story "}},
 }
 
 // staged are the words for a disaster that is only practised.
