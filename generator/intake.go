@@ -88,6 +88,9 @@ func (env *env) taken(target string, in received) (bool, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil
 	}
+	if err != nil {
+		return false, err
+	}
 	there, err := mdfile.Parse(target, data)
 	if err == nil && path.Join("content", there.Brief.Source.Article) == in.original && sameFile(env.at(in.original), in.data) {
 		return true, nil

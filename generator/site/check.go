@@ -1,7 +1,7 @@
 package site
 
 import (
-	"net/url"
+	"path"
 	"slices"
 	"strings"
 
@@ -41,36 +41,35 @@ func (s *Site) read(name, body string) (text string, dead []string) {
 	return page.Text, dead
 }
 
-// deadLinks are warnings at the places of links in a body, in the order of the
-// text.
+// deadLinks are warnings at the places of links in a body. The same link twice has
+// two places; one that cannot be found, such as a link with escapes, has the file.
 func (s *Site) deadLinks(problem func(message, hint string, offset int) diag.Problem, body string, links []string) diag.List {
 	var problems diag.List
-	from := 0
+	next := map[string]int{} // link -> where to look for it
 	for _, link := range links {
-		if raw, err := url.PathUnescape(link); err == nil && !strings.Contains(body[from:], link) {
-			link = raw
-		}
-		at := max(strings.Index(body[from:], link), 0)
-		from += at
-		p := problem("the link to "+link+" leads nowhere", s.meant(link), from)
+		at := strings.Index(body[next[link]:], link)
+		p := problem("the link to "+link+" leads nowhere", s.meant(link), next[link]+max(at, 0))
 		p.Severity = diag.Warning
+		if at < 0 {
+			p.Line, p.Col, p.Text = 0, 0, ""
+		} else {
+			next[link] += at + len(link)
+		}
 		problems = append(problems, p)
-		from = min(from+len(link), len(body))
 	}
 	return problems
 }
 
 // meant names the file that a mistyped link most likely meant.
 func (s *Site) meant(link string) string {
-	last := link[strings.LastIndexByte(link, '/')+1:]
 	var names []string
 	for _, p := range s.posts {
-		names = append(names, p.name[strings.LastIndexByte(p.name, '/')+1:])
+		names = append(names, path.Base(p.name))
 	}
 	for _, p := range s.pages {
-		names = append(names, p.name[strings.LastIndexByte(p.name, '/')+1:])
+		names = append(names, path.Base(p.name))
 	}
-	if near := diag.Nearest(last, names); near != "" {
+	if near := diag.Nearest(path.Base(link), names); near != "" {
 		return "did you mean " + near + "?"
 	}
 	return "link to a file of content/ by its path from here, or to a page of the site by /path.html"
