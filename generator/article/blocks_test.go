@@ -1,45 +1,19 @@
 package article
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/txtar"
+	"newsbrief/generator/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite what the files in testdata want")
 
 // TestBlocks reads the articles in testdata/blocks and compares what Parse makes
 // of each with the list beside it: a block a line, its kind and its words.
 func TestBlocks(t *testing.T) {
-	files, err := filepath.Glob("testdata/blocks/*.txtar")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no articles: %v", err)
-	}
-	for _, file := range files {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(archive.Files) != 2 {
-			t.Fatalf("%s: want an article and its blocks", file)
-		}
-		got := listBlocks(Parse(string(archive.Files[0].Data)))
-		if *update {
-			archive.Files[1].Data = []byte(got)
-			if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			continue
-		}
-		if want := string(archive.Files[1].Data); got != want {
-			t.Errorf("%s:\ngot\n%s\nwant\n%s", file, got, want)
-		}
-	}
+	golden.Pairs(t, "testdata/blocks/*.txtar", func(_ *testing.T, _, text string) string {
+		return listBlocks(Parse(text))
+	})
 }
 
 // listBlocks writes the title and the blocks of an article, one a line.

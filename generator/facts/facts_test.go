@@ -2,7 +2,6 @@ package facts
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,48 +13,19 @@ import (
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/golden"
 	"newsbrief/generator/story"
 )
-
-var update = flag.Bool("update", false, "rewrite the wanted facts in testdata")
 
 // TestGolden reads articles of many registers and compares their key facts and
 // annotations with those an editor has read and approved.
 func TestGolden(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(files) < 6 {
-		t.Fatalf("%d articles in testdata, %v", len(files), err)
-	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			an := Analyze(article.Parse(string(archive.Files[0].Data)))
-			check(t, an)
-			got := []txtar.File{
-				archive.Files[0],
-				{Name: "want/facts.txt", Data: listFacts(an)},
-				{Name: "want/annotations.txt", Data: listAnnotations(an)},
-			}
-			if *update {
-				archive.Files = got
-				if err := os.WriteFile(file, txtar.Format(archive), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				return
-			}
-			if len(archive.Files) != len(got) {
-				t.Fatalf("%s has %d files, want %d (run with -update)", file, len(archive.Files), len(got))
-			}
-			for i, f := range got {
-				if !bytes.Equal(f.Data, archive.Files[i].Data) {
-					t.Errorf("%s: got\n%s\nwant\n%s", f.Name, f.Data, archive.Files[i].Data)
-				}
-			}
-		})
-	}
+	golden.Test(t, "testdata/*.txtar", func(t *testing.T, archive *txtar.Archive) {
+		an := Analyze(article.Parse(string(archive.Files[0].Data)))
+		check(t, an)
+		golden.Set(archive, "want/facts.txt", listFacts(an))
+		golden.Set(archive, "want/annotations.txt", listAnnotations(an))
+	})
 }
 
 // listFacts writes the facts as an editor reads them: kind, label, value, days,

@@ -2,8 +2,6 @@ package mdfile
 
 import (
 	"errors"
-	"flag"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -12,36 +10,11 @@ import (
 
 	"newsbrief/generator/brief"
 	"newsbrief/generator/diag"
+	"newsbrief/generator/golden"
 )
 
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-// golden runs got on every file of an archive and compares with its want.
-func golden(t *testing.T, name string, got func(t *testing.T, name, text string) string) {
-	archive, err := txtar.ParseFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i := 0; i+1 < len(archive.Files); i += 2 {
-		input, want := archive.Files[i], &archive.Files[i+1]
-		t.Run(input.Name, func(t *testing.T) {
-			text := got(t, input.Name, string(input.Data))
-			if *update {
-				want.Data = []byte(text)
-			} else if text != string(want.Data) {
-				t.Errorf("got\n%s\nwant\n%s", text, want.Data)
-			}
-		})
-	}
-	if *update {
-		if err := os.WriteFile(name, txtar.Format(archive), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
-
 func TestProblems(t *testing.T) {
-	golden(t, "testdata/problems.txtar", func(t *testing.T, name, text string) string {
+	golden.Pairs(t, "testdata/problems.txtar", func(t *testing.T, name, text string) string {
 		_, err := Parse("content/briefs/"+name, []byte(text))
 		var problems diag.List
 		if !errors.As(err, &problems) {
@@ -109,7 +82,7 @@ var edits = map[string]func(*brief.Brief){
 }
 
 func TestEdits(t *testing.T) {
-	golden(t, "testdata/edits.txtar", func(t *testing.T, name, text string) string {
+	golden.Pairs(t, "testdata/edits.txtar", func(t *testing.T, name, text string) string {
 		edit, ok := edits[name]
 		if !ok {
 			t.Fatal("no such edit")

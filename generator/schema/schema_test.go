@@ -1,21 +1,15 @@
 package schema
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
-	"golang.org/x/tools/txtar"
-
 	"newsbrief/generator/brief"
 	"newsbrief/generator/diag"
+	"newsbrief/generator/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // A story has a field of every kind.
 type story struct {
@@ -64,36 +58,14 @@ func read(text string) (story, diag.List) {
 // TestProblems compares the report on each story.yaml with its want. Lines end
 // in "$" in the archive's input where their trailing space matters.
 func TestProblems(t *testing.T) {
-	files, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no golden files", err)
-	}
-	for _, file := range files {
-		archive, err := txtar.ParseFile(file)
-		if err != nil {
-			t.Fatal(err)
+	golden.Pairs(t, "testdata/*.txtar", func(_ *testing.T, _, text string) string {
+		_, problems := read(strings.TrimSuffix(text, "\n"))
+		var got strings.Builder
+		for _, p := range problems {
+			got.WriteString(p.Detail() + "\n")
 		}
-		for i := 0; i+1 < len(archive.Files); i += 2 {
-			input, want := archive.Files[i], &archive.Files[i+1]
-			t.Run(filepath.Base(file)+"/"+input.Name, func(t *testing.T) {
-				_, problems := read(strings.TrimSuffix(string(input.Data), "\n"))
-				var got strings.Builder
-				for _, p := range problems {
-					got.WriteString(p.Detail() + "\n")
-				}
-				if *update {
-					want.Data = []byte(got.String())
-				} else if got.String() != string(want.Data) {
-					t.Errorf("got\n%s\nwant\n%s", got.String(), want.Data)
-				}
-			})
-		}
-		if *update {
-			if err := os.WriteFile(file, txtar.Format(archive), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
+		return got.String()
+	})
 }
 
 func TestText(t *testing.T) {

@@ -1,12 +1,8 @@
 package site_test
 
 import (
-	"bytes"
 	"errors"
-	"flag"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -15,59 +11,34 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"newsbrief/generator/diag"
+	"newsbrief/generator/golden"
 	"newsbrief/generator/site"
 )
-
-var update = flag.Bool("update", false, "rewrite the want/ part of the golden sites")
 
 // TestGoldenSites loads each site of testdata and compares what is under want/:
 // a page by its path, paths.txt with the whole plan, problems.txt with what
 // Load or Check says.
 func TestGoldenSites(t *testing.T) {
-	names, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(names) == 0 {
-		t.Fatalf("no golden sites: %v", err)
-	}
-	for _, name := range names {
-		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) { golden(t, name) })
-	}
-}
-
-func golden(t *testing.T, name string) {
-	archive, err := txtar.ParseFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	root := fstest.MapFS{}
-	for _, f := range archive.Files {
-		if !strings.HasPrefix(f.Name, "want/") {
-			root[f.Name] = &fstest.MapFile{Data: f.Data}
+	golden.Test(t, "testdata/*.txtar", func(t *testing.T, archive *txtar.Archive) {
+		root := fstest.MapFS{}
+		for _, f := range archive.Files {
+			if !strings.HasPrefix(f.Name, "want/") {
+				root[f.Name] = &fstest.MapFile{Data: f.Data}
+			}
 		}
-	}
-	s, err := site.Load(root, site.Options{Now: time.Date(2025, 9, 1, 12, 0, 0, 0, time.UTC)})
-	var problems diag.List
-	if err != nil && !errors.As(err, &problems) {
-		t.Fatal(err)
-	} else if err == nil {
-		problems = s.Check()
-	}
-	for i, f := range archive.Files {
-		want, ok := strings.CutPrefix(f.Name, "want/")
-		if !ok {
-			continue
-		}
-		got := wanted(t, s, problems, want)
-		if *update {
-			archive.Files[i].Data = got
-		} else if !bytes.Equal(got, f.Data) {
-			t.Errorf("%s:\n%s\nwant\n%s", want, got, f.Data)
-		}
-	}
-	if *update {
-		if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
+		s, err := site.Load(root, site.Options{Now: time.Date(2025, 9, 1, 12, 0, 0, 0, time.UTC)})
+		var problems diag.List
+		if err != nil && !errors.As(err, &problems) {
 			t.Fatal(err)
+		} else if err == nil {
+			problems = s.Check()
 		}
-	}
+		for i, f := range archive.Files {
+			if want, ok := strings.CutPrefix(f.Name, "want/"); ok {
+				archive.Files[i].Data = wanted(t, s, problems, want)
+			}
+		}
+	})
 }
 
 func wanted(t *testing.T, s *site.Site, problems diag.List, want string) []byte {
