@@ -96,3 +96,27 @@ func TestDate(t *testing.T) {
 func day8601(t time.Time) string {
 	return strings.TrimPrefix(t.Format(time.DateOnly), time.Time{}.Format(time.DateOnly))
 }
+
+func TestDayOfReceiptSuppliesWhatTheTextLeavesOut(t *testing.T) {
+	day := func(s string) time.Time {
+		d, err := time.Parse(time.DateOnly, s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	for _, tt := range []struct{ text, received, date, dateline string }{
+		{"OSLO, March 1 - The bank raised its rate.", "1991-03-02", "1991-03-01", "1991-03-01"},
+		{"OSLO, Dec 31 - The bank raised its rate.", "1992-01-01", "1991-12-31", "1991-12-31"},
+		{"OSLO, March 1, 2024 - The bank raised its rate.", "1991-03-02", "2024-03-01", "2024-03-01"},
+		{"The bank raised its rate.", "1991-03-02", "1991-03-02", "0001-01-01"},
+	} {
+		a := ParseDated(tt.text, day(tt.received))
+		if got := a.Date.Format(time.DateOnly); got != tt.date {
+			t.Errorf("%q: date %s, want %s", tt.text, got, tt.date)
+		}
+		if got := a.Dateline.Date.Format(time.DateOnly); got != tt.dateline {
+			t.Errorf("%q: date of the dateline %s, want %s", tt.text, got, tt.dateline)
+		}
+	}
+}

@@ -8,7 +8,12 @@ import (
 
 // Parse takes text apart. It never fails: a text of which nothing is known is
 // one paragraph a line. The time it takes is linear in the length of text.
-func Parse(text string) *Article {
+func Parse(text string) *Article { return ParseDated(text, time.Time{}) }
+
+// ParseDated takes text apart that is known to have appeared on a day, midnight UTC.
+// What the text itself says of its date goes first; the day supplies the year of a
+// dateline without one, and the date of a text that tells none.
+func ParseDated(text string, day time.Time) *Article {
 	env, lines := readEnvelope(text, splitLines(text))
 	blocks, d := splitDateline(text, layout(text, lines))
 	a := &Article{Text: text, Blocks: blocks, Dateline: d.Dateline, Embargo: hold(env.notices), Authors: env.authors}
@@ -20,7 +25,7 @@ func Parse(text string) *Article {
 			blocks[i].Sentences = sentences(text, blocks[i])
 		}
 	}
-	a.settleDate(env.days, d)
+	a.settleDate(env.days, d, day)
 	a.settleTitle(headline)
 	return a
 }
@@ -71,9 +76,9 @@ func splitDateline(text string, blocks []Block) ([]Block, dateline) {
 }
 
 // settleDate decides on which day the article appeared: the first full date of the
-// envelope, else the dateline's. A date without a year takes the one that a full
-// date of the envelope puts it next to.
-func (a *Article) settleDate(days []day, d dateline) {
+// envelope, else the dateline's, else the day that the caller knows. A date without
+// a year takes the one that puts it next to a full date.
+func (a *Article) settleDate(days []day, d dateline, given time.Time) {
 	days = append(days, d.preface)
 	var known time.Time
 	for _, e := range append(days, d.day) {
@@ -81,10 +86,16 @@ func (a *Article) settleDate(days []day, d dateline) {
 			known = e.time()
 		}
 	}
+	if known.IsZero() {
+		known = given
+	}
 	a.Dateline.Date = d.day.near(known).time()
 	for _, e := range append(days, d.day) {
 		if a.Date.IsZero() {
 			a.Date = e.near(known).time()
 		}
+	}
+	if a.Date.IsZero() {
+		a.Date = given
 	}
 }
