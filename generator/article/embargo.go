@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsbrief/generator/embargo"
 	"newsbrief/generator/sentence"
 )
 
@@ -32,12 +33,6 @@ var within = regexp.MustCompile(`(?i)\b(?:embargoed (?:until|till|for|to)|under 
 // freed are notices that nothing need wait for.
 var freed = regexp.MustCompile(`^(?i)\W*(?:(?:for )?immediate(?:ly)? release|for release\W*(?:immediate(?:ly)?|now|at will|(?:up)?on receipt)?|(?:no embargo|embargo\s*:\s*(?:none|no|nil|n/a|lifted))|(?:press|news|media) (?:release|statement|advisory))\W*$`)
 
-// noticed are the words of a notice beside its date and time.
-var noticed = words(
-	`strict strictly under embargo embargoed until till not for no publication release broadcast use distribution before hold`,
-	`on at of the from after or is this press media news statement report date time earlier than to be do publish published released copy ends expires status note`,
-)
-
 // longestNotice is how many words a notice has when some of them are not of its trade.
 const longestNotice = 16
 
@@ -47,7 +42,7 @@ func (e *envelope) readEmbargo(s string, top bool, f flow) bool {
 	if len(s) > reach || f == goesOn || freed.MatchString(s) {
 		return false
 	}
-	_, _, bare := readMoment(s)
+	_, _, bare := embargo.Until(s)
 	if !notice.MatchString(s) {
 		bare = false
 		if !within.MatchString(s) || sentence.Ends(s) {
@@ -73,10 +68,10 @@ func (e *envelope) continueNotice(s string) bool {
 	if last < 0 || len(e.notices[last])+len(s) > reach {
 		return false
 	}
-	until, allDay, ok := readMoment(e.notices[last])
+	until, allDay, ok := embargo.Until(e.notices[last])
 	whole := ok && !allDay && !until.IsZero()
 	first, _ := utf8.DecodeRuneInString(s)
-	_, _, bare := readMoment(s)
+	_, _, bare := embargo.Until(s)
 	switch {
 	case !whole && hour.MatchString(s) && len(strings.Fields(s)) <= longestNotice/2:
 	case !bare || !unfinished(e.notices[last]) && !unicode.IsLower(first):
@@ -101,7 +96,7 @@ var openEnds = words(`until till before after from at on for to of or`)
 func hold(notices []string) Hold {
 	h := Hold{Notice: strings.Join(notices, "; ")}
 	for _, n := range notices {
-		until, allDay, ok := readMoment(n)
+		until, allDay, ok := embargo.Until(n)
 		same := h.Until.IsZero() || until.IsZero() || h.Until.Equal(until) && h.AllDay == allDay
 		if !ok || !same || unfinished(n) {
 			return Hold{Notice: h.Notice}

@@ -6,14 +6,16 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsbrief/generator/dateline"
+	"newsbrief/generator/day"
 	"newsbrief/generator/sentence"
 )
 
 // An envelope is what stands around the text and tells of it.
 type envelope struct {
 	authors []string
-	notices []string // of an embargo
-	days    []day    // full dates and others, in the order of the text
+	notices []string  // of an embargo
+	days    []day.Day // full dates and others, in the order of the text
 }
 
 // sealed is how many lines at the top can be envelope.
@@ -86,8 +88,8 @@ func prose(s string) bool {
 	if len(s) > 2*reach || strings.HasSuffix(s, ".") {
 		return true
 	}
-	d, ok := readDateline(s)
-	return ok && d.Span.End < len(s)
+	d, ok := dateline.Read(s)
+	return ok && d.End < len(s)
 }
 
 var (
@@ -128,14 +130,13 @@ func (e *envelope) readLine(s string, before Kind, f flow) Kind {
 // "Thursday, August 28, 2025", "Date: 2025-08-28", "Updated 28 August 2025, 10:30 GMT".
 func (e *envelope) readDate(s string) bool {
 	label := dateLabel.FindString(s)
-	c := &cursor{s: s, pos: len(label)}
-	named := c.weekday()
-	d, n, ok := leadingDay(c.rest())
-	if !ok || d.year == 0 && label == "" && !named {
+	rest := s[len(label):]
+	named := day.LeadingWeekday(rest)
+	d, n, ok := day.Leading(rest[named:])
+	if !ok || d.Year == 0 && label == "" && named == 0 {
 		return false
 	}
-	c.pos += n
-	if !timeOfDay.MatchString(c.rest()) {
+	if !timeOfDay.MatchString(rest[named+n:]) {
 		return false
 	}
 	if !revised.MatchString(label) {
@@ -183,7 +184,7 @@ func (e *envelope) readByline(s string) bool {
 		return strings.Contains(label, ":")
 	}
 	e.authors = append(e.authors, authors...)
-	if d, _, ok := leadingDay(strings.TrimLeft(aside, " |·•—–-")); ok {
+	if d, _, ok := day.Leading(strings.TrimLeft(aside, " |·•—–-")); ok {
 		e.days = append(e.days, d)
 	}
 	return true
@@ -192,8 +193,8 @@ func (e *envelope) readByline(s string) bool {
 // datelined reports whether s begins with a dateline: "PORT ORLA, Vend (Vend News) - The".
 // A profession is no region: "Jane Doe, Staff Writer, Aug. 28, 2025" is a byline.
 func datelined(s string) bool {
-	d, ok := readDateline(s)
-	return ok && (d.Span.End < len(s) || !profession.MatchString(d.Region))
+	d, ok := dateline.Read(s)
+	return ok && (d.End < len(s) || !profession.MatchString(d.Region))
 }
 
 // addresses reports whether s goes on with the recipients of a mail: all have an address.

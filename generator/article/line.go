@@ -16,6 +16,10 @@ type line struct {
 
 func (l line) blank() bool { return l.span.Start == l.span.End }
 
+// reach is how many bytes a line has at most that tells of the text: a notice, a
+// headline, a credit.
+const reach = 240
+
 // blank reports whether r leaves nothing on paper, so that no block need hold it.
 func blank(r rune) bool {
 	return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\uFEFF'

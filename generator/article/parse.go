@@ -3,6 +3,8 @@ package article
 import (
 	"time"
 
+	"newsbrief/generator/dateline"
+	"newsbrief/generator/day"
 	"newsbrief/generator/sentence"
 )
 
@@ -13,10 +15,10 @@ func Parse(text string) *Article { return ParseDated(text, time.Time{}) }
 // ParseDated takes text apart that is known to have appeared on a day, midnight UTC.
 // What the text itself says of its date goes first; the day supplies the year of a
 // dateline without one, and the date of a text that tells none.
-func ParseDated(text string, day time.Time) *Article {
+func ParseDated(text string, appeared time.Time) *Article {
 	env, lines := readEnvelope(text, splitLines(text))
-	blocks, d := splitDateline(text, layout(text, lines))
-	a := &Article{Text: text, Blocks: blocks, Dateline: d.Dateline, Embargo: hold(env.notices), Authors: env.authors}
+	blocks, span, line := splitDateline(text, layout(text, lines))
+	a := &Article{Text: text, Blocks: blocks, Embargo: hold(env.notices), Authors: env.authors}
 	headline := markHeadline(text, blocks)
 	markCaptions(text, blocks)
 	markHeadings(text, blocks)
@@ -25,7 +27,8 @@ func ParseDated(text string, day time.Time) *Article {
 			blocks[i].Sentences = sentences(text, blocks[i])
 		}
 	}
-	a.settleDate(env.days, d, day)
+	a.Dateline = Dateline{Span: span, Place: line.Place, Region: line.Region, Agency: line.Agency}
+	a.settleDate(env.days, line, appeared)
 	a.settleTitle(headline)
 	return a
 }
@@ -49,50 +52,50 @@ func sentences(text string, b Block) []Span {
 
 // splitDateline finds the dateline among the first blocks and makes it a block
 // of its own.
-func splitDateline(text string, blocks []Block) ([]Block, dateline) {
+func splitDateline(text string, blocks []Block) ([]Block, Span, dateline.Dateline) {
 	tried := 0
 	for i, b := range blocks {
 		if b.Kind != Paragraph {
 			continue
 		}
 		s := b.Span.Of(text)
-		d, ok := readDateline(s)
+		d, ok := dateline.Read(s)
 		if !ok {
 			if tried++; tried > 4 || len(s) > reach && sentence.Ends(s) {
 				break
 			}
 			continue
 		}
-		d.Span = trim(text, Span{b.Span.Start, b.Span.Start + d.Span.End})
-		rest := trim(text, Span{d.Span.End, b.Span.End})
+		span := trim(text, Span{b.Span.Start, b.Span.Start + d.End})
+		rest := trim(text, Span{span.End, b.Span.End})
 		split := append([]Block{}, blocks[:i]...)
-		split = append(split, Block{Kind: Dated, Span: d.Span})
+		split = append(split, Block{Kind: Dated, Span: span})
 		if rest.Start < rest.End {
 			split = append(split, Block{Kind: Paragraph, Span: rest})
 		}
-		return append(split, blocks[i+1:]...), d
+		return append(split, blocks[i+1:]...), span, d
 	}
-	return blocks, dateline{}
+	return blocks, Span{}, dateline.Dateline{}
 }
 
 // settleDate decides on which day the article appeared: the first full date of the
 // envelope, else the dateline's, else the day that the caller knows. A date without
 // a year takes the one that puts it next to a full date.
-func (a *Article) settleDate(days []day, d dateline, given time.Time) {
-	days = append(days, d.preface)
+func (a *Article) settleDate(days []day.Day, d dateline.Dateline, given time.Time) {
+	days = append(days, d.Preface)
 	var known time.Time
-	for _, e := range append(days, d.day) {
+	for _, e := range append(days, d.Day) {
 		if known.IsZero() {
-			known = e.time()
+			known = e.Time()
 		}
 	}
 	if known.IsZero() {
 		known = given
 	}
-	a.Dateline.Date = d.day.near(known).time()
-	for _, e := range append(days, d.day) {
+	a.Dateline.Date = d.Day.Near(known).Time()
+	for _, e := range append(days, d.Day) {
 		if a.Date.IsZero() {
-			a.Date = e.near(known).time()
+			a.Date = e.Near(known).Time()
 		}
 	}
 	if a.Date.IsZero() {

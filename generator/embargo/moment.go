@@ -1,4 +1,6 @@
-package article
+// Package embargo reads the moment that a notice names until which a text is not to
+// be published: "EMBARGOED UNTIL 06:00 GMT, 1 December 2030".
+package embargo
 
 import (
 	"regexp"
@@ -7,24 +9,27 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"newsbrief/generator/day"
+	"newsbrief/generator/lexicon"
 )
 
 // A momentReader collects the parts of a moment from the words of a notice.
 type momentReader struct {
-	cursor
+	rest    string
 	stamp   time.Time // date and time in one
-	day     day
+	day     day.Day
 	weekday string
 	clock   []string // the groups of clockTime
 }
 
-// readMoment reads the moment that a notice names. It is not ok when a word or a
+// Until reads the moment that a notice names. It is not ok when a word or a
 // figure of the notice is not understood, or the moment is not whole: a time without
 // a zone that all the world knows, a day without a year. The zero time with ok is
 // a notice that names no moment; allDay tells that it names a day without a time.
-func readMoment(s string) (until time.Time, allDay, ok bool) {
-	r := momentReader{cursor: cursor{s: fold(s)}}
-	for !r.done() {
+func Until(s string) (until time.Time, allDay, ok bool) {
+	r := momentReader{rest: strings.Join(strings.Fields(s), " ")}
+	for r.rest != "" {
 		if !r.part() {
 			return time.Time{}, false, false
 		}
@@ -35,8 +40,8 @@ func readMoment(s string) (until time.Time, allDay, ok bool) {
 
 // moment puts the parts together.
 func (r *momentReader) moment() (time.Time, bool) {
-	none := r.day == day{} && r.clock == nil && r.weekday == ""
-	until := r.day.time()
+	none := r.day == day.Day{} && r.clock == nil && r.weekday == ""
+	until := r.day.Time()
 	switch {
 	case none && r.stamp.IsZero():
 		return time.Time{}, true
@@ -59,39 +64,51 @@ func (r *momentReader) moment() (time.Time, bool) {
 
 // part takes the next part of a notice; none may come twice.
 func (r *momentReader) part() bool {
-	if first, n := utf8.DecodeRuneInString(r.rest()); !unicode.IsLetter(first) && !unicode.IsDigit(first) && first != '+' && first != '/' {
-		r.pos += n
+	if first, n := utf8.DecodeRuneInString(r.rest); !unicode.IsLetter(first) && !unicode.IsDigit(first) && first != '+' && first != '/' {
+		r.rest = r.rest[n:]
 		return true
 	}
-	if t, n := leadingStamp(r.rest()); n > 0 {
-		r.pos += n
+	if t, n := leadingStamp(r.rest); n > 0 {
+		r.rest = r.rest[n:]
 		first := r.stamp.IsZero()
 		r.stamp = t
 		return first
 	}
-	start := r.pos
-	for _, read := range []func(*cursor) (day, bool){isoDay, monthFirst, dayFirst} { // dotted days are read in two ways
-		if d, ok := read(&r.cursor); ok && d.valid() && !r.midWord() {
-			first := r.day == day{}
-			r.day = d
-			return first && !strings.Contains(r.s[start:r.pos], ":")
-		}
-		r.pos = start
+	if d, n, ok := day.LeadingCertain(r.rest); ok {
+		whole := !strings.Contains(r.rest[:n], ":")
+		r.rest = r.rest[n:]
+		first := r.day == day.Day{}
+		r.day = d
+		return first && whole
 	}
-	if m := clockTime.FindStringSubmatch(r.rest()); m != nil {
-		r.pos += len(m[0])
+	if m := clockTime.FindStringSubmatch(r.rest); m != nil {
+		whole := !inner(r.rest[len(m[0])-1:]) || !inner(r.rest[len(m[0]):])
+		r.rest = r.rest[len(m[0]):]
 		first := r.clock == nil
 		r.clock = m
-		return first && !r.midWord()
+		return first && whole
 	}
-	word := r.letters()
-	if weekdays[strings.ToLower(word)] {
+	word := r.rest[:len(r.rest)-len(strings.TrimLeftFunc(r.rest, lettered))]
+	r.rest = r.rest[len(word):]
+	if day.Weekday(word) {
 		first := r.weekday == ""
 		r.weekday = word
 		return first
 	}
 	return noticed[strings.ToLower(word)]
 }
+
+func lettered(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
+
+// inner reports whether s begins with what the inside of a word can have.
+func inner(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// noticed are the words of a notice beside its date and time.
+var noticed = lexicon.Set(`strict strictly under embargo embargoed until till not for no publication release broadcast use distribution before hold
+on at of the from after or is this press media news statement report date time earlier than to be do publish published released copy ends expires status note`)
 
 // leadingStamp reads the RFC 3339 time that s begins with, seconds optional, and
 // says how many bytes it takes; 0 without one.

@@ -1,4 +1,7 @@
-package article
+// Package day reads a day as the envelope of a text writes it: in a dateline, on a
+// line of its own, in a notice. Dates within prose are the business of package
+// calendar.
+package day
 
 import (
 	"strconv"
@@ -8,11 +11,11 @@ import (
 	"unicode/utf8"
 )
 
-// A day is a date as the envelope writes it; year is 0 where it is left out.
-type day struct {
-	year  int
-	month time.Month
-	day   int
+// A Day is a day as it is written; Year is 0 where it is left out. The zero Day is none.
+type Day struct {
+	Year  int
+	Month time.Month
+	Day   int
 }
 
 // months holds the names and abbreviations of the months, lower case.
@@ -25,19 +28,54 @@ var months = func() map[string]time.Month {
 	return m
 }()
 
-// leadingDay reads the date that s begins with, and says how many bytes it takes:
+// weekdays holds the names and abbreviations of the days of the week, lower case.
+var weekdays = func() map[string]bool {
+	m := map[string]bool{"tues": true, "thur": true, "thurs": true}
+	for i := time.Sunday; i <= time.Saturday; i++ {
+		name := strings.ToLower(i.String())
+		m[name], m[name[:3]] = true, true
+	}
+	return m
+}()
+
+// Leading reads the day that s begins with, and says how many bytes it takes:
 // "2025-08-28", "Aug. 28", "August 28th, 2025", "28 Aug 2025", "28.08.2025".
-func leadingDay(s string) (d day, n int, ok bool) {
-	for _, read := range []func(*cursor) (day, bool){isoDay, monthFirst, dayFirst, dotted} {
+func Leading(s string) (d Day, n int, ok bool) {
+	return leading(s, isoDay, monthFirst, dayFirst, dotted)
+}
+
+// LeadingCertain is Leading without the forms that people read in two ways, "01.12.2030".
+func LeadingCertain(s string) (d Day, n int, ok bool) {
+	return leading(s, isoDay, monthFirst, dayFirst)
+}
+
+func leading(s string, forms ...func(*cursor) (Day, bool)) (d Day, n int, ok bool) {
+	for _, read := range forms {
 		c := &cursor{s: s}
 		if d, ok := read(c); ok && d.valid() && !c.midWord() {
 			return d, c.pos, true
 		}
 	}
-	return day{}, 0, false
+	return Day{}, 0, false
 }
 
-func isoDay(c *cursor) (day, bool) {
+// LeadingWeekday is how many bytes the name of a day of the week takes that s begins
+// with, its full stop, its comma and the space behind included; 0 without one.
+func LeadingWeekday(s string) int {
+	c := &cursor{s: s}
+	if !Weekday(c.letters()) {
+		return 0
+	}
+	_ = c.skip(".")
+	_ = c.skip(",")
+	c.space()
+	return c.pos
+}
+
+// Weekday reports whether a word, in whatever case, names a day of the week.
+func Weekday(w string) bool { return weekdays[strings.ToLower(w)] }
+
+func isoDay(c *cursor) (Day, bool) {
 	year, a := c.number(4, 4)
 	sep := c.skip("-") || c.skip("/")
 	month, b := c.number(1, 2)
@@ -46,66 +84,66 @@ func isoDay(c *cursor) (day, bool) {
 	if rest := c.s[c.pos:]; len(rest) > 5 && rest[0] == 'T' && rest[3] == ':' { // a time of day
 		c.pos += max(0, strings.IndexFunc(rest+" ", unicode.IsSpace))
 	}
-	return day{year, time.Month(month), date}, a && sep && b && e
+	return Day{year, time.Month(month), date}, a && sep && b && e
 }
 
-func monthFirst(c *cursor) (day, bool) {
+func monthFirst(c *cursor) (Day, bool) {
 	month, ok := c.month()
 	if !ok {
-		return day{}, false
+		return Day{}, false
 	}
 	c.space()
 	date, ok := c.dayOfMonth()
-	return day{c.year(), month, date}, ok
+	return Day{c.year(), month, date}, ok
 }
 
-func dayFirst(c *cursor) (day, bool) {
+func dayFirst(c *cursor) (Day, bool) {
 	date, ok := c.dayOfMonth()
 	if !ok {
-		return day{}, false
+		return Day{}, false
 	}
 	c.space()
 	c.skip("of ")
 	month, ok := c.month()
-	return day{c.year(), month, date}, ok
+	return Day{c.year(), month, date}, ok
 }
 
-func dotted(c *cursor) (day, bool) {
+func dotted(c *cursor) (Day, bool) {
 	date, a := c.number(1, 2)
 	a = a && c.skip(".")
 	month, b := c.number(1, 2)
 	b = b && c.skip(".")
 	year, e := c.number(4, 4)
-	return day{year, time.Month(month), date}, a && b && e
+	return Day{year, time.Month(month), date}, a && b && e
 }
 
 // valid reports whether the calendar has the day; a leap day needs no year.
-func (d day) valid() bool {
-	year := d.year
+func (d Day) valid() bool {
+	year := d.Year
 	if year == 0 {
 		year = 2000
 	}
-	t := time.Date(year, d.month, d.day, 0, 0, 0, 0, time.UTC)
-	return d.month > 0 && d.day > 0 && t.Month() == d.month && t.Day() == d.day
+	t := time.Date(year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
+	return d.Month > 0 && d.Day > 0 && t.Month() == d.Month && t.Day() == d.Day
 }
 
-// time is midnight UTC of the day, the zero time without a year.
-func (d day) time() time.Time {
-	if d.year == 0 {
+// Time is midnight UTC of the day, the zero time without a year.
+func (d Day) Time() time.Time {
+	if d.Year == 0 {
 		return time.Time{}
 	}
-	return time.Date(d.year, d.month, d.day, 0, 0, 0, 0, time.UTC)
+	return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
 }
 
-// near gives a day without a year the one that puts it nearest to t.
-func (d day) near(t time.Time) day {
-	if d.year != 0 || d.month == 0 || t.IsZero() {
+// Near gives a day without a year the one that puts it nearest to t.
+func (d Day) Near(t time.Time) Day {
+	if d.Year != 0 || d.Month == 0 || t.IsZero() {
 		return d
 	}
 	best, least := d, time.Duration(1<<63-1)
 	for _, year := range []int{t.Year(), t.Year() - 1, t.Year() + 1} {
-		try := day{year, d.month, d.day}
-		if gap := try.time().Sub(t).Abs(); try.valid() && gap < least {
+		try := Day{year, d.Month, d.Day}
+		if gap := try.Time().Sub(t).Abs(); try.valid() && gap < least {
 			best, least = try, gap
 		}
 	}
@@ -121,8 +159,6 @@ type cursor struct {
 
 func (c *cursor) rest() string { return c.s[c.pos:] }
 
-func (c *cursor) done() bool { return c.pos == len(c.s) }
-
 func (c *cursor) skip(s string) bool {
 	if !strings.HasPrefix(c.rest(), s) {
 		return false
@@ -131,12 +167,7 @@ func (c *cursor) skip(s string) bool {
 	return true
 }
 
-func (c *cursor) space() bool {
-	trimmed := strings.TrimLeftFunc(c.rest(), blank)
-	some := len(trimmed) < len(c.rest())
-	c.pos = len(c.s) - len(trimmed)
-	return some
-}
+func (c *cursor) space() { c.pos = len(c.s) - len(strings.TrimLeftFunc(c.rest(), unicode.IsSpace)) }
 
 // letters takes a run of letters.
 func (c *cursor) letters() string {
@@ -196,19 +227,6 @@ func (c *cursor) year() int {
 	}
 	c.pos = start
 	return 0
-}
-
-// weekday takes the name of a day of the week with its full stop and comma.
-func (c *cursor) weekday() bool {
-	start := c.pos
-	if !weekdays[strings.ToLower(c.letters())] {
-		c.pos = start
-		return false
-	}
-	_ = c.skip(".")
-	_ = c.skip(",")
-	c.space()
-	return true
 }
 
 // midWord reports whether the cursor stands within a word or a number.

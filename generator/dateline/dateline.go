@@ -1,55 +1,56 @@
-package article
+// Package dateline reads the line that opens a wire story.
+package dateline
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"newsbrief/generator/day"
 	"newsbrief/generator/sentence"
 )
 
-// dateline.go reads the line that opens a wire story. Its parts, each but the
-// place optional:
+// Reach is how many bytes of a lead can be its dateline.
+const Reach = 240
+
+// A Dateline is what is read of one. Its parts, each but the place optional:
 //
 //	date 2025-08-28 BEIJING, China, Aug 28, 2025 (Agency) —
 //	preface         place    region date         agency   dash
-
-// reach is how many bytes of a lead can be its dateline.
-const reach = 240
-
-// A dateline is what was read of one: a Dateline whose dates may lack the year.
-type dateline struct {
-	Dateline
-	preface day  // "date 2025-08-28" before the place
-	day     day  // that of the preface when it has none of its own
-	weekday bool // a day of the week is named
-	caps    bool // the place is in capitals
+type Dateline struct {
+	End     int    // bytes that it takes, its dash included
+	Place   string // "BEIJING", as written
+	Region  string // "China"
+	Agency  string // "Reuters"
+	Preface day.Day
+	Day     day.Day // that of the preface when it has none of its own
+	weekday bool    // a day of the week is named
+	caps    bool    // the place is in capitals
 }
 
-// readDateline reads the dateline that s begins with. Spans count from the start
-// of s. A dash alone makes no dateline: what stands before it must be a place in
-// capitals, or be followed by a date or an agency.
-func readDateline(s string) (dateline, bool) {
-	c := &cursor{s: head(s, reach)}
-	var d dateline
-	d.preface = c.preface()
+// Read reads the dateline that s begins with. A dash alone makes no dateline: what
+// stands before it must be a place in capitals, or be followed by a date or an agency.
+func Read(s string) (Dateline, bool) {
+	c := &cursor{s: head(s, Reach)}
+	var d Dateline
+	d.Preface = c.preface()
 	d.Place = c.place()
 	if d.Place == "" || labels[strings.ToUpper(d.Place)] {
-		return dateline{}, false
+		return Dateline{}, false
 	}
 	d.caps = capitals(d.Place)
 	closed := c.details(&d)
-	if d.day == (day{}) {
-		d.day = d.preface
+	if d.Day == (day.Day{}) {
+		d.Day = d.Preface
 	}
 	dashed := c.dash()
-	d.Span = Span{0, c.pos}
+	d.End = c.pos
 	c.space()
 	switch {
 	case c.done() && c.pos == len(s): // a line of its own
-		return d, d.day != day{} || d.Agency != "" && dashed
+		return d, d.Day != day.Day{} || d.Agency != "" && dashed
 	case !dashed && !closed:
-		return dateline{}, false
+		return Dateline{}, false
 	}
 	return d, d.opens(s[c.pos:])
 }
@@ -66,7 +67,7 @@ func head(s string, n int) string {
 }
 
 // preface takes the date before the place: "date 2025-08-28 ", "28 August 2025, ".
-func (c *cursor) preface() day {
+func (c *cursor) preface() day.Day {
 	start := c.pos
 	if strings.EqualFold(c.letters(), "date") {
 		c.skip(":")
@@ -74,10 +75,10 @@ func (c *cursor) preface() day {
 	} else {
 		c.pos = start
 	}
-	d, n, ok := leadingDay(c.rest())
+	d, n, ok := day.Leading(c.rest())
 	if !ok {
 		c.pos = start
-		return day{}
+		return day.Day{}
 	}
 	c.pos += n
 	c.skip(",")
@@ -102,7 +103,7 @@ func (c *cursor) place() string {
 func (c *cursor) name() bool {
 	start, end := c.pos, c.pos
 	for range 6 {
-		if _, _, dated := leadingDay(c.rest()); dated {
+		if _, _, dated := day.Leading(c.rest()); dated {
 			break
 		}
 		w := c.nameWord()
@@ -140,7 +141,7 @@ func (c *cursor) nameWord() string {
 
 // details takes what stands between the place and the dash. It reports whether
 // they ended with an agency that needs no dash: "MOSCOW, August 28. /AGENCY/."
-func (c *cursor) details(d *dateline) (closed bool) {
+func (c *cursor) details(d *Dateline) (closed bool) {
 	for {
 		start := c.pos
 		c.space()
@@ -156,7 +157,7 @@ func (c *cursor) details(d *dateline) (closed bool) {
 				c.pos = start
 				return closed
 			}
-		case (closed || d.day != day{}) && c.skip("."):
+		case (closed || d.Day != day.Day{}) && c.skip("."):
 		default:
 			c.pos = start
 			return closed
@@ -165,23 +166,25 @@ func (c *cursor) details(d *dateline) (closed bool) {
 }
 
 // takeDay takes a date, or the day of the week that stands for one.
-func (c *cursor) takeDay(d *dateline) bool {
-	if d.day != (day{}) {
+func (c *cursor) takeDay(d *Dateline) bool {
+	if d.Day != (day.Day{}) {
 		return false
 	}
-	named := c.weekday()
-	date, n, ok := leadingDay(c.rest())
+	n := day.LeadingWeekday(c.rest())
+	c.pos += n
+	named := n > 0
+	date, n, ok := day.Leading(c.rest())
 	if ok {
-		d.day = date
+		d.Day = date
 		c.pos += n
 	}
 	d.weekday = d.weekday || named
 	return ok || named
 }
 
-func (c *cursor) region(d *dateline) bool {
+func (c *cursor) region(d *Dateline) bool {
 	start := c.pos
-	if d.day != (day{}) || d.Agency != "" || !c.name() {
+	if d.Day != (day.Day{}) || d.Agency != "" || !c.name() {
 		return false
 	}
 	if d.Region != "" {
@@ -193,18 +196,18 @@ func (c *cursor) region(d *dateline) bool {
 
 // bracketed takes an agency or a date in brackets, and the dashes that some
 // agencies put before them: "--(AGENCY)".
-func (c *cursor) bracketed(d *dateline) bool {
+func (c *cursor) bracketed(d *Dateline) bool {
 	start := c.pos
 	if c.dash(); !c.skip("(") {
 		c.pos = start
 		return false
 	}
 	inner, _, found := strings.Cut(c.rest(), ")")
-	date, n, dated := leadingDay(inner)
+	date, n, dated := day.Leading(inner)
 	switch {
 	case !found:
-	case dated && n == len(inner) && d.day == day{}:
-		d.day = date
+	case dated && n == len(inner) && d.Day == day.Day{}:
+		d.Day = date
 		c.pos += len(inner) + 1
 		return true
 	case d.Agency == "" && agency(inner):
@@ -217,7 +220,7 @@ func (c *cursor) bracketed(d *dateline) bool {
 }
 
 // slashed takes an agency between slashes: "/AGENCY/".
-func (c *cursor) slashed(d *dateline) bool {
+func (c *cursor) slashed(d *Dateline) bool {
 	rest, ok := strings.CutPrefix(c.rest(), "/")
 	inner, _, found := strings.Cut(rest, "/")
 	if !ok || !found || d.Agency != "" || !agency(inner) {
@@ -250,17 +253,17 @@ func (c *cursor) dash() bool {
 }
 
 // opens reports whether the words after the dash can be a lead that follows d.
-func (d dateline) opens(lead string) bool {
+func (d Dateline) opens(lead string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(lead, sentence.Opening))
-	clause := head(lead, reach)
+	clause := head(lead, Reach)
 	if end := strings.IndexAny(clause, ".?!"); end >= 0 {
 		clause = clause[:end]
 	}
 	dashed := strings.ContainsAny(clause, "—–―")
 	opening := strings.TrimRight(strings.Fields(d.Place)[0], ".")
-	begins := !theNamed[d.Place] && (sentence.Starter(opening) || weekdays[strings.ToLower(opening)]) // "However, Parliament —"
+	begins := !theNamed[d.Place] && (sentence.Starter(opening) || day.Weekday(opening)) // "However, Parliament —"
 	switch {
-	case d.day != day{} || d.Agency != "" || d.weekday:
+	case d.Day != day.Day{} || d.Agency != "" || d.weekday:
 		return d.caps || !unicode.IsLower(first) && !begins
 	case !d.caps && d.Region != "": // "Orla, Vend – The"
 		return unicode.IsUpper(first) && !begins && !dashed
@@ -284,4 +287,41 @@ func capitals(s string) bool {
 		}
 	}
 	return upper > 1 && lower*4 <= upper
+}
+
+// A cursor reads a string from left to right. Its methods take what they name
+// and leave pos alone when it is not there.
+type cursor struct {
+	s   string
+	pos int
+}
+
+func (c *cursor) rest() string { return c.s[c.pos:] }
+
+func (c *cursor) done() bool { return c.pos == len(c.s) }
+
+func (c *cursor) skip(s string) bool {
+	if !strings.HasPrefix(c.rest(), s) {
+		return false
+	}
+	c.pos += len(s)
+	return true
+}
+
+func (c *cursor) space() bool {
+	trimmed := strings.TrimLeftFunc(c.rest(), unicode.IsSpace)
+	some := len(trimmed) < len(c.rest())
+	c.pos = len(c.s) - len(trimmed)
+	return some
+}
+
+// letters takes a run of letters.
+func (c *cursor) letters() string {
+	rest := c.rest()
+	n := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	if n < 0 {
+		n = len(rest)
+	}
+	c.pos += n
+	return rest[:n]
 }
