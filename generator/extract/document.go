@@ -1,18 +1,30 @@
-package facts
+// Package extract is what the analysis of an article looks like to a program: JSON,
+// as schema.json describes it.
+//
+// Document makes it of one analysis. Lines reads articles from a stream of JSON lines
+// and writes an analysis for each, in order, on all cores and in bounded memory.
+// Starts and ends are Unicode code points of the article's text, half open.
+package extract
 
 import (
 	"bytes"
+	_ "embed"
 	"encoding/json"
 	"time"
-	"unicode/utf8"
 
+	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/facts"
 )
 
-// The shape of an analysis in JSON. Starts and ends are Unicode code points of
-// text, half open.
-type document struct {
+// Schema is the JSON Schema, of draft 2020-12, that every Document is valid against.
+//
+//go:embed schema.json
+var Schema []byte
+
+// A Document is an analysis in the shape that its JSON has.
+type Document struct {
 	Title        string      `json:"title"`
 	TitleDerived bool        `json:"title_derived"`
 	Date         string      `json:"date"`
@@ -25,7 +37,7 @@ type document struct {
 	Quotes       []quotation `json:"quotes"`
 	Topics       []string    `json:"topics"`
 	KeyFacts     []keyFact   `json:"key_facts"`
-	Text         string      `json:"text"`
+	Text         string      `json:"text,omitempty"`
 }
 
 type place struct {
@@ -81,18 +93,17 @@ type keyFact struct {
 	Kind      brief.Kind `json:"kind"`
 	Label     string     `json:"label"`
 	Value     string     `json:"value"`
-	StartDate brief.Date `json:"start_date,omitempty"`
+	StartDate brief.Date `json:"start_date,omitempty"` // of an event or period
 	EndDate   brief.Date `json:"end_date,omitempty"`
 	Evidence  string     `json:"evidence"`
 	place
 }
 
-// JSON formats the analysis for scripts: indented, with every list present,
-// ending in a newline. Offsets are Unicode code points of the text.
-func (an *Analysis) JSON() ([]byte, error) {
+// New puts an analysis into its shape; every list is there, if empty.
+func New(an *facts.Analysis) *Document {
 	a, notes := an.Article, an.Annotations
 	at := newRuler(a.Text)
-	doc := document{
+	doc := &Document{
 		Title: a.Title, TitleDerived: a.TitleDerived, Date: isoDay(a.Date), Text: a.Text,
 		Dateline: dateline{
 			Text: a.Dateline.Span.Of(a.Text), Place: a.Dateline.Place, Region: a.Dateline.Region,
@@ -114,11 +125,7 @@ func (an *Analysis) JSON() ([]byte, error) {
 		doc.Dates = append(doc.Dates, date{at.place(d.Span), d.Value})
 	}
 	for _, q := range notes.Quantities {
-		var value any = q.Low
-		if q.Low != q.High {
-			value = []float64{q.Low, q.High}
-		}
-		doc.Quantities = append(doc.Quantities, quantity{at.place(q.Span), value, q.Unit, string(q.Kind), q.Change, q.Period, q.Of, q.Source})
+		doc.Quantities = append(doc.Quantities, quantity{at.place(q.Span), value(q), q.Unit, string(q.Kind), q.Change, q.Period, q.Of, q.Source})
 	}
 	for _, q := range notes.Quotes {
 		out := quotation{place: at.place(q.Span), Speaker: q.Speaker, Cue: q.Cue}
@@ -131,10 +138,11 @@ func (an *Analysis) JSON() ([]byte, error) {
 	for _, f := range an.Facts {
 		doc.KeyFacts = append(doc.KeyFacts, keyFact{f.Kind, f.Label, f.Value, f.Start, f.End, f.Evidence.Of(a.Text), at.place(f.Evidence)})
 	}
-	return doc.encode()
+	return doc
 }
 
-func (doc *document) encode() ([]byte, error) {
+// JSON formats a document for a person and a program: indented, ending in a newline.
+func (doc *Document) JSON() ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
@@ -143,42 +151,17 @@ func (doc *document) encode() ([]byte, error) {
 	return b.Bytes(), err
 }
 
+// value is a number, or the two ends of a range.
+func value(q annotate.Quantity) any {
+	if q.Low == q.High {
+		return q.Low
+	}
+	return []float64{q.Low, q.High}
+}
+
 func isoDay(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
 	return t.Format(time.DateOnly)
-}
-
-// A ruler turns byte offsets of a text into code points. It notes the count at
-// every step bytes, so that one look-up reads at most a step.
-type ruler struct {
-	text  string
-	marks []int // code points before byte i*step
-}
-
-const step = 256
-
-func newRuler(text string) ruler {
-	r := ruler{text: text, marks: []int{0}}
-	count := 0
-	for i := range text {
-		for len(r.marks)*step <= i {
-			r.marks = append(r.marks, count)
-		}
-		count++
-	}
-	return r
-}
-
-// place is a span in code points.
-func (r ruler) place(s article.Span) place { return place{r.at(s.Start), r.at(s.End)} }
-
-func (r ruler) at(offset int) int {
-	i := min(offset/step, len(r.marks)-1)
-	from := i * step
-	for from < offset && !utf8.RuneStart(r.text[from]) {
-		from++
-	}
-	return r.marks[i] + utf8.RuneCountInString(r.text[from:max(offset, from)])
 }

@@ -1,4 +1,4 @@
-package facts
+package extract
 
 import (
 	"encoding/json"
@@ -6,15 +6,16 @@ import (
 	"testing"
 
 	"newsbrief/generator/article"
+	"newsbrief/generator/facts"
 )
 
 func TestJSON(t *testing.T) {
 	const text = "ÖRLA, Vend, Aug 28, 2025 (Küste) — “Exports <grew> 5 to 7 percent this year,” said Ann Bell."
-	out, err := Analyze(article.Parse(text)).JSON()
+	out, err := New(facts.Analyze(article.Parse(text))).JSON()
 	if err != nil {
 		t.Fatal(err)
 	}
-	var doc document
+	var doc Document
 	if err := json.Unmarshal(out, &doc); err != nil {
 		t.Fatal(err)
 	}
@@ -43,23 +44,8 @@ func TestJSON(t *testing.T) {
 
 // Scripts may count on lists being lists.
 func TestJSONOfNothing(t *testing.T) {
-	out, err := Analyze(article.Parse("")).JSON()
+	out, err := New(facts.Analyze(article.Parse(""))).JSON()
 	if err != nil || strings.Contains(string(out), "null") {
 		t.Errorf("%v\n%s", err, out)
-	}
-}
-
-func TestRuler(t *testing.T) {
-	text := strings.Repeat("aé€😀", 300) + "\xff\xc3z"
-	r := newRuler(text)
-	n := 0
-	for i := range text {
-		if got := r.at(i); got != n {
-			t.Fatalf("byte %d is code point %d, want %d", i, got, n)
-		}
-		n++
-	}
-	if got := r.at(len(text)); got != n {
-		t.Fatalf("the end is code point %d, want %d", got, n)
 	}
 }
