@@ -22,3 +22,13 @@ func Spelled(w string) int {
 	}
 	return -1
 }
+
+// spelledAlong reports whether the number at the start of s goes on at byte i,
+// behind its hyphen: "twenty-one".
+func spelledAlong(s string, i int) bool {
+	end := i
+	for end < len(s) && 'a' <= s[end] && s[end] <= 'z' {
+		end++
+	}
+	return Spelled(s[:end]) > 0
+}

@@ -82,10 +82,6 @@ func Cut(tokens []Token, text string, base int) []Token {
 		if isApostrophe(r) {
 			low = "'" + low[size:]
 		}
-		if head, _, ok := strings.Cut(s, "-"); ok && kind == Word && numbers[head] > 0 && Spelled(low) < 0 {
-			n = len(head) // "six-mile" is a number and its unit
-			s, low = s[:n], low[:n]
-		}
 		tokens = append(tokens, Token{
 			Span: article.Span{Start: base + i, End: base + i + n},
 			Kind: kind, Text: s, Low: low, Glued: !space,
@@ -117,7 +113,7 @@ func numberLen(s string) int {
 
 // wordLen is the length of the word at the start of s: letters and digits,
 // single hyphens, apostrophes and points between letters, and the point that
-// ends an abbreviation.
+// ends an abbreviation. "six-mile" is a number and its unit, not one word.
 func wordLen(s string) int {
 	i := 0
 	for i < len(s) {
@@ -127,6 +123,9 @@ func wordLen(s string) int {
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r):
 		case (r == '-' || r == '‑') && inner:
+			if i < len("seventy-seven-") && Spelled(s[:i]) > 0 && !spelledAlong(s, i+size) {
+				return i
+			}
 		case r == '&' && inner:
 		case isApostrophe(r) && unicode.IsLetter(next) && possessiveLen(s[i:], size) == size:
 		case r == '.' && (abbreviations[strings.ToLower(s[:i])] || initials(s[:i])):

@@ -10,6 +10,7 @@ func TestTokens(t *testing.T) {
 		{"China’s leaders’ U.S. visit, a year-on-year 22nd.", "China|’s|leaders|’|U.S.|visit|,|a|year-on-year|22|nd|."},
 		{"Mr. J. Doe paid $3,500.50 (12%).", "Mr.|J.|Doe|paid|$|3,500.50|(|12|%|)|."},
 		{"a 10-member, six-mile G20 don’t", "a|10|-|member|,|six|-|mile|G20|don’t"},
+		{"twenty-one-year run, two-two-two, ten-y", "twenty-one|-|year|run|,|two|-|two|-|two|,|ten|-|y"},
 	} {
 		var got []string
 		for _, tok := range Cut(nil, test.text, 0) {
