@@ -1,6 +1,9 @@
 package sentence
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // words makes a set of the words of a list.
 func words(lists ...string) map[string]bool {
@@ -11,19 +14,31 @@ func words(lists ...string) map[string]bool {
 	return set
 }
 
-// neverLast are abbreviations that a name or an example follows, lower case,
-// without their full stop.
-var neverLast = words(
-	`mr mrs ms mx messrs dr prof rev fr hon pres gov sen sens rep reps amb supt asst`,
-	`gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig det insp const`,
-	`e.g i.e eg ie cf vs v viz approx ca mt ft mme mlle lt.-gen lt.-col st`,
+// union is a set of all that two sets have.
+func union(a, b map[string]bool) map[string]bool {
+	set := maps.Clone(a)
+	maps.Copy(set, b)
+	return set
+}
+
+// titles are abbreviations that a person's name follows, lower case, without their
+// full stop.
+var titles = words(
+	`mr mrs ms mx messrs dr prof rev fr hon pres gov sen sens rep reps amb supt asst assoc atty cllr mme mlle msgr`,
+	`gen lt col maj capt cpt cmdr cdr adm sgt cpl pvt brig det insp const lt.-gen lt.-col maj.-gen`,
 )
 
+// neverLast are the titles, and abbreviations that an example or a number follows.
+var neverLast = union(titles, words(`e.g i.e eg ie cf vs v viz approx ca`))
+
 // beforeNumber are abbreviations only before a number: "No. 5", but "I said no."
-var beforeNumber = words(`no nos p pp vol vols art arts sec fig figs ch n° para paras tel ext`)
+var beforeNumber = words(`no nos nr p pp vol vols art arts sec fig figs ch n° para paras tel ext op c`)
 
 // clock are the abbreviations of the hour, after which a sentence may begin.
 var clock = words(`a.m p.m`)
+
+// hourWords are the hours that are spelled out.
+var hourWords = words(`one two three four five six seven eight nine ten eleven twelve noon midnight`)
 
 // calendar are the days and months that follow an hour, lower case.
 var calendar = words(
@@ -32,14 +47,29 @@ var calendar = words(
 	`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
 )
 
+// timely are the words of an hour or a day beside those of the clock and the calendar.
+var timely = words(`at on by in from to until till since before after around about between and just exactly shortly only the early late yesterday today`)
+
 // maybeLast are abbreviations that end a sentence when an evident beginning
 // follows, as written, without their full stop.
 var maybeLast = words(
-	`Inc inc Ltd ltd Co co Corp corp Cos LLC Bros Jr Sr Esq al Dept dept Univ Assn Intl Gmbh Pty Plc`,
-	`Ave Blvd Rd Hwy Sq Pl est Est`,
+	`Inc inc Ltd ltd Co co Corp corp Cos LLC Bros Jr Sr Esq al Dept dept Univ Assn Intl Natl Govt Mfg GmbH Gmbh Pty Pte Pvt Plc Bhd Sdn`,
+	`Ave Blvd Rd Hwy Sq Pl est Est St st Ft ft Mt mt`,
 	`Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`,
-	`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que`,
+	`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Sask Alta`,
 )
+
+// lettered are nouns that a single letter follows which is no initial, lower case.
+var lettered = words(`plan vitamin grade group hepatitis influenza type class section part exhibit category appendix option terminal gate zone serie schedule division pool war`)
+
+// forenames are words that begin sentences and are names of people as well.
+var forenames = words(`Will An So Do Much Such One`)
+
+// exclaimed are names that end with an exclamation mark.
+var exclaimed = words(`Yahoo Yum Jeopardy Oklahoma Panic Wham E`)
+
+// joining are small words that go on with a sentence after an abbreviation.
+var joining = words(`and or of for to`)
 
 // Starter reports whether w, as written, is a word that begins sentences and, with
 // a capital, nothing else.
@@ -51,6 +81,8 @@ var starters = words(
 	`However Meanwhile There Here Its His Her Their Our My Your What Who Whom Whose Why How Where Which`,
 	`Also According Although Though Since Because During Despite Under Over Among Amid Across Between Through`,
 	`Both Some Many Most Several All Each Every Other Others Another One Two Three Few Much More`,
+	`Everyone Everything Everybody Nobody Nothing Someone Something Somebody Anyone Hundreds Thousands Millions Billions Dozens`,
+	`Nearly Almost Perhaps Maybe Indeed Similarly Likewise Otherwise Afterwards Afterward Eventually Elsewhere Overall Let`,
 	`Not No Yes Now Then Thus Once Until Unless Such Earlier Later Today Yesterday Tomorrow Still Even Only`,
 	`To Of Is Are Was Were Will Would Can Could Did Do Does Has Have Had Should Please Instead Additionally Finally Recently Previously Furthermore Moreover Nevertheless Following`,
 )

@@ -12,35 +12,46 @@ const Bullets = "•‣◦▪●⁃"
 
 // itemStarts finds where the items of a list that runs on within s begin:
 // "1. Trade 2. Water", "(a) Trade (b) Water", "• Trade • Water". The list must begin
-// s or follow a sentence, and its numbers must count up.
+// s or follow a sentence, and its numbers must count up, from 1 or from whatever
+// stands in brackets.
 func itemStarts(s string) []int {
 	if first, _ := utf8.DecodeRuneInString(s); strings.ContainsRune(Bullets, first) {
 		return bulletStarts(s)
 	}
 	var starts []int
-	var style mark // of the list that is open
-	opened, last := 0, ""
-	for i := 0; i < len(s); {
-		token := s[i:]
-		if end := strings.IndexFunc(token, unicode.IsSpace); end >= 0 {
-			token = token[:end]
+	var open mark // the last of the list so far
+	begun := -1   // where the first item begins, while it is the only one
+	for i := range len(s) {
+		if s[i] != '.' && s[i] != ')' {
+			continue
+		}
+		if after, _ := utf8.DecodeRuneInString(s[i+1:]); i+1 < len(s) && !unicode.IsSpace(after) {
+			continue
+		}
+		token := lastWord(s[max(0, i-longestMark) : i+1])
+		if len(token) > longestMark {
+			continue
 		}
 		m, ok := readMark(token)
+		at := i + 1 - len(token)
 		switch {
-		case ok && m.value == 1 && (last == "" || Ends(last)):
-			style, opened = m, i
-		case ok && style.value > 0 && m == style.next():
-			if style.value == 1 {
-				starts = append(starts, opened)
+		case ok && open.value > 0 && m == open.next():
+			if begun >= 0 {
+				starts = append(starts, begun)
 			}
-			starts = append(starts, i)
-			style = m
+			starts = append(starts, at)
+			open, begun = m, -1
+		case ok && (m.value == 1 || m.end == ")") && opensList(s[:at]):
+			open, begun = m, at
 		}
-		i += len(token)
-		i = len(s) - len(strings.TrimLeftFunc(s[i:], unicode.IsSpace))
-		last = token
 	}
 	return starts
+}
+
+// opensList reports whether a list can begin after s: at the start, or after a sentence.
+func opensList(s string) bool {
+	s = strings.TrimRightFunc(s, unicode.IsSpace)
+	return s == "" || Ends(s)
 }
 
 func bulletStarts(s string) []int {
@@ -67,6 +78,9 @@ func (m mark) next() mark {
 	m.value++
 	return m
 }
+
+// longestMark is the length of "(12.)".
+const longestMark = 5
 
 // readMark reads the mark that the token is: one or two digits, or a small letter,
 // in brackets or with a stop.

@@ -3,9 +3,9 @@
 // A text of prose comes in, one paragraph of it; out come the spans of its
 // sentences. Items of a list that runs on within the paragraph are parted first
 // (list.go); in each part the stops are looked at one by one, and what stands
-// before and after a stop decides whether it ends a sentence or belongs to an
-// abbreviation, a number or a quotation (stop.go). Nothing but the text is asked, so
-// a sentence is cut the same wherever it stands.
+// before and after a stop decides whether it ends a sentence (stop.go) or belongs to
+// an abbreviation, a number or an hour (abbreviation.go). Nothing but the text is
+// asked, so a sentence is cut the same wherever it stands.
 //
 // What a sentence begins with, ends with and reports with is told to others too:
 // Starter, Ends, Saying.
@@ -31,10 +31,12 @@ const (
 // length of text.
 func Split(text string) []Span {
 	var list []Span
+	s := splitter{letters: lettersOf(text)}
 	start := 0
 	for _, end := range append(itemStarts(text), len(text)) {
-		s := splitter{text: text[:end]}
+		s.text, s.quoted = text[:end], false
 		for start < end {
+			start += spaces(s.text[start:])
 			next := s.next(start)
 			if sentence := trim(text, start, next); sentence.Start < sentence.End {
 				list = append(list, sentence)
@@ -47,7 +49,7 @@ func Split(text string) []Span {
 
 // Ends reports whether s ends with a stop, closing marks aside.
 func Ends(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, Closing))
+	r, _ := utf8.DecodeLastRuneInString(unclosed(s))
 	return stops(r)
 }
 
@@ -59,18 +61,28 @@ func trim(text string, start, end int) Span {
 
 // A splitter finds the ends of sentences up to the end of its text.
 type splitter struct {
-	text   string
-	quoted bool // a straight double quote is open
+	text    string
+	letters lettering
+	quoted  bool // a straight double quote is open
+	bracket int  // where a round bracket was opened last
 }
 
 // next is the offset after the sentence that begins at start.
 func (s *splitter) next(start int) int {
+	s.bracket = start
 	for i := start; i < len(s.text); {
-		r, n := utf8.DecodeRuneInString(s.text[i:])
+		c := s.text[i]
 		switch {
-		case r == '"':
+		case c == '"':
 			s.quoted = !s.quoted
-		case stops(r):
+		case c == '(':
+			s.bracket = i
+		case c == '.', c == '!', c == '?', c == 0xE2, c == 0xE3, c == 0xEF: // the first byte of a stop
+			r, n := utf8.DecodeRuneInString(s.text[i:])
+			if !stops(r) {
+				i += n
+				continue
+			}
 			stop := Span{i, s.stopEnd(i)}
 			end := s.closersEnd(stop.End)
 			if s.ends(start, stop, end) {
@@ -79,7 +91,7 @@ func (s *splitter) next(start int) int {
 			i = end
 			continue
 		}
-		i += n
+		i++
 	}
 	return len(s.text)
 }
@@ -110,20 +122,26 @@ func (s *splitter) stopEnd(i int) int {
 	}
 }
 
-// closersEnd is the end of the closing marks that a stop before i takes along. A
-// quote that stands apart is taken too when it closes an open one.
+// closersEnd is the end of the closing marks that a stop before i takes along, and of
+// the number of a note behind it: ".[2]". A quote that stands apart is taken too when
+// it closes an open one.
 func (s *splitter) closersEnd(i int) int {
 	for i < len(s.text) {
-		rest := strings.TrimLeftFunc(s.text[i:], unicode.IsSpace)
-		r, n := utf8.DecodeRuneInString(rest)
-		apart := len(rest) < len(s.text)-i
-		if !strings.ContainsRune(Closing, r) || apart && !s.lone(r, rest[n:]) {
+		n := spaces(s.text[i:])
+		rest := s.text[i+n:]
+		r, size := utf8.DecodeRuneInString(rest)
+		switch {
+		case strings.HasPrefix(rest, "''"):
+			size = 2
+		case n == 0 && note(rest) > 0:
+			size = note(rest)
+		case !closes(r), n > 0 && !s.lone(r, rest[size:]), r == '"' && n == 0 && s.reopens(rest):
 			return i
 		}
 		if r == '"' {
 			s.quoted = !s.quoted
 		}
-		i = len(s.text) - len(rest) + n
+		i += n + size
 	}
 	return i
 }
@@ -133,4 +151,24 @@ func (s *splitter) closersEnd(i int) int {
 func (s *splitter) lone(r rune, after string) bool {
 	next, _ := utf8.DecodeRuneInString(after)
 	return (after == "" || unicode.IsSpace(next)) && r != '\'' && (r != '"' || s.quoted)
+}
+
+// reopens reports whether the straight quote that rest begins with opens the next
+// sentence, though no space is before it.
+func (s *splitter) reopens(rest string) bool {
+	after, _ := utf8.DecodeRuneInString(rest[1:])
+	return !s.quoted && unicode.IsUpper(after)
+}
+
+// note is the length of the number of a note at the start of s: "[12]".
+func note(s string) int {
+	inner, bracket := strings.CutPrefix(s, "[")
+	if !bracket {
+		return 0
+	}
+	n := strings.IndexByte(head(inner, 4), ']')
+	if n <= 0 || strings.Trim(inner[:n], digits) != "" {
+		return 0
+	}
+	return n + 2
 }

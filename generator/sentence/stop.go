@@ -9,28 +9,48 @@ import (
 // ends reports whether the sentence that begins at start is over after the stop
 // and the closing marks up to end.
 func (s *splitter) ends(start int, stop Span, end int) bool {
-	rest := strings.TrimLeftFunc(s.text[end:], unicode.IsSpace)
+	rest := s.text[end+spaces(s.text[end:]):]
 	marks := s.text[stop.Start:stop.End]
-	quoted := end > stop.End
+	closed := end > stop.End
 	switch {
 	case rest == "":
 		return true
-	case s.numbers(start, stop.Start) || strings.HasPrefix(s.text[stop.End:], "]"): // "1.)", "[...]"
+	case s.numbers(start, stop.Start): // "1.)"
 		return false
+	case strings.HasPrefix(s.text[stop.End:], "]"): // "[...]"
+		return s.begins(rest)
 	case len(rest) == len(s.text)-end: // no space
-		wide, _ := utf8.DecodeRuneInString(marks)
-		return strings.ContainsRune("。．！？", wide) || marks == "." && !quoted && s.glued(start, stop.Start, rest)
+		return s.glued(start, stop, closed, rest)
 	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, Opening))
+	next := unopened(rest)
+	first, _ := utf8.DecodeRuneInString(next)
+	bracketed := closed && s.text[end-1] == ')'
 	switch {
-	case unicode.IsLower(first):
+	case unicode.IsLower(first) && !s.smallStart(next), strings.ContainsRune(",;:", first), closed && credits(rest):
 		return false
 	case strings.ContainsAny(marks, "?!"):
-		return !quoted || !attributed(rest)
-	case marks == "." && !quoted:
+		aside := bracketed && s.bracket > start
+		name := !closed && exclaimed[lastWord(s.text[start:stop.Start])]
+		return !aside && (!name || s.begins(rest)) && (!closed || !attributed(rest))
+	case marks == "." && (!closed || bracketed):
 		return s.fullStop(start, stop.Start, rest)
+	case ellipsis(marks) && !unicode.IsUpper(first):
+		return s.letters != small
+	case ellipsis(marks) && !closed && stop.Start > start && spaced(s.text[start:stop.Start]):
+		return s.begins(rest) && next[0] != 'I'
 	}
-	return !strings.ContainsRune(",;:", first)
+	return true
+}
+
+// ellipsis reports whether the marks leave something out and end nothing.
+func ellipsis(marks string) bool {
+	return marks == "…" || strings.Count(marks, ".") == 3
+}
+
+// spaced reports whether s ends with white space.
+func spaced(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsSpace(r)
 }
 
 // numbers reports whether what stands between start and stop numbers an item: "1", "• 12", "a".
@@ -38,73 +58,56 @@ func (s *splitter) numbers(start, stop int) bool {
 	if stop-start > longest {
 		return false
 	}
-	w := strings.TrimFunc(s.text[start:stop], func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(Bullets+"(", r) })
+	w := lastWord(s.text[start:stop])
+	if before := strings.TrimSpace(s.text[start : stop-len(w)]); before != "" && !strings.Contains(Bullets, before) {
+		return false
+	}
+	w = strings.TrimLeft(w, Bullets+"(")
 	number := w != "" && strings.Trim(w, digits) == ""
 	return len(w) <= 2 && number || len(w) == 1 && letters(w)
 }
 
 // glued reports whether a space was lost between two sentences: "over.The next".
-func (s *splitter) glued(start, stop int, rest string) bool {
-	before, after := lastWord(s.text[start:stop]), word(rest)
-	if len(before) < 3 || len(after) < 2 || strings.ContainsAny(before+after, "./@:\\") {
+// Addresses and the names of firms are written like that too: what is in capitals
+// before the stop, or a number, must have a word after it that begins sentences.
+func (s *splitter) glued(start int, stop Span, closed bool, rest string) bool {
+	if wide, _ := utf8.DecodeRuneInString(s.text[stop.Start:stop.End]); strings.ContainsRune("。．！？", wide) {
+		return true
+	}
+	before, after := lastWord(s.text[start:stop.Start]), word(rest)
+	if len(before) < 3 || len(after) < 2 || strings.ContainsAny(before, "./@:\\") {
 		return false
 	}
 	first, n := utf8.DecodeRuneInString(after)
 	second, _ := utf8.DecodeRuneInString(after[n:])
-	return unicode.IsUpper(first) && unicode.IsLower(second) && before == strings.ToLower(before) && letters(before)
-}
-
-// fullStop reports whether the full stop at offset stop ends the sentence, or is
-// part of an abbreviation, an initial or a list's number.
-func (s *splitter) fullStop(start, stop int, rest string) bool {
-	before := strings.TrimLeft(lastWord(s.text[start:stop]), Opening)
-	lower := strings.ToLower(before)
-	next := word(strings.TrimLeft(rest, Opening))
-	first, _ := utf8.DecodeRuneInString(next)
+	plain := !closed && s.text[stop.Start:stop.End] == "." && letters(before)
 	switch {
-	case strings.ContainsRune(",;:", first):
+	case strings.ContainsAny(after, "/@:\\=&_"), strings.Contains(after, ".") && !Starter(after[:strings.IndexByte(after, '.')]):
 		return false
-	case clock[lower]:
-		return !unicode.IsDigit(first) && !afterClock(next)
-	case initial(before):
-		return begins(rest)
-	case neverLast[lower]:
+	case plain && before == strings.ToLower(before) && unicode.IsUpper(first) && unicode.IsLower(second):
+		return true
+	}
+	return s.begins(rest) || plain && neverLast[strings.ToLower(after)] && strings.HasPrefix(rest, after+".")
+}
+
+// smallStart reports whether a sentence can begin with next, which begins with a
+// small letter: in a text that has no other, or as the name of a brand, "iPhone".
+func (s *splitter) smallStart(next string) bool {
+	w := word(next)
+	inner := strings.IndexFunc(w, unicode.IsUpper)
+	return s.letters == small && !joining[w] || inner == 1 && len(w) > 2
+}
+
+// credits reports whether rest, behind a quotation, only says whose it is: "— Jane Doe, Orla".
+// A dash before small letters goes on with the sentence.
+func credits(rest string) bool {
+	r, n := utf8.DecodeRuneInString(rest)
+	if !strings.ContainsRune("-–—―", r) {
 		return false
-	case beforeNumber[lower]:
-		return !unicode.IsDigit(first)
-	case dotted(before), maybeLast[before]:
-		return begins(rest)
 	}
-	return true
-}
-
-// begins reports whether rest opens with a word that begins sentences.
-func begins(rest string) bool {
-	rest = strings.TrimLeft(rest, Opening)
-	w := word(rest)
-	return Starter(w) && !strings.HasPrefix(rest, w+".")
-}
-
-// initial reports whether w is single capital letters: "J", "J.K", "J.-P".
-func initial(w string) bool {
-	for part := range strings.FieldsFuncSeq(w, func(r rune) bool { return r == '.' || r == '-' }) {
-		if r, n := utf8.DecodeRuneInString(part); n < len(part) || !unicode.IsUpper(r) {
-			return false
-		}
-	}
-	return strings.Trim(w, ".-") != ""
-}
-
-// dotted reports whether w is abbreviated with stops inside: "Ph.D", "U.S".
-func dotted(w string) bool {
-	return len(w) < 12 && strings.Contains(w, ".") && letters(strings.ReplaceAll(w, ".", ""))
-}
-
-// afterClock reports whether w goes on with a time of day: "6 p.m. Monday", "9 a.m. GMT".
-func afterClock(w string) bool {
-	zone := len(w) >= 2 && len(w) <= 4 && w == strings.ToUpper(w)
-	lower := strings.ToLower(w)
-	return zone || calendar[lower] || neverLast[lower]
+	name := strings.TrimLeft(rest[n:], " -\u00a0")
+	first, _ := utf8.DecodeRuneInString(name)
+	return unicode.IsLower(first) || unicode.IsUpper(first) && len(name) <= 2*longest && !strings.ContainsAny(name, "!?\"“”")
 }
 
 // attributed reports whether rest opens by saying who spoke: "Doe asked".

@@ -12,12 +12,60 @@ const longest = 64
 
 const digits = "0123456789"
 
+// A lettering says in which letters a text is written.
+type lettering int
+
+const (
+	mixed lettering = iota
+	small           // not one capital
+	large           // nothing but capitals
+)
+
+// lettersOf is the lettering of text. A few letters tell nothing.
+func lettersOf(text string) lettering {
+	lower, upper := 0, 0
+	for _, r := range text {
+		switch {
+		case unicode.IsLower(r):
+			lower++
+		case unicode.IsUpper(r):
+			upper++
+		}
+		if lower > 0 && upper > 0 {
+			return mixed
+		}
+	}
+	switch {
+	case lower > longest/2:
+		return small
+	case upper > longest/2:
+		return large
+	}
+	return mixed
+}
+
+// capital is w, in small letters, with a capital first.
+func capital(w string) string {
+	if w == "" || w[0] < 'a' || w[0] > 'z' {
+		return w
+	}
+	return string(w[0]-'a'+'A') + w[1:]
+}
+
+// spaces is the length of the white space that s begins with.
+func spaces(s string) int {
+	return len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace))
+}
+
 // lastWord is what follows the last space of s.
 func lastWord(s string) string {
 	s = tail(s, longest)
-	if i := strings.LastIndexFunc(s, unicode.IsSpace); i >= 0 {
-		_, n := utf8.DecodeRuneInString(s[i:])
-		s = s[i+n:]
+	for i := len(s); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(s[:i])
+		if unicode.IsSpace(r) {
+			return s[i:]
+		}
+		i -= n
 	}
 	return s
 }
@@ -25,10 +73,51 @@ func lastWord(s string) string {
 // word is the letters, digits and inner marks that s begins with.
 func word(s string) string {
 	s = head(s, longest)
-	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
-		s = s[:i]
+	end := 0 // after the last character that is no mark
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) {
+			break
+		}
+		i += n
+		if !closes(r) && !stops(r) && r != ',' && r != ';' && r != ':' {
+			end = i
+		}
 	}
-	return strings.TrimRight(s, Closing+",.;:!?…")
+	return s[:end]
+}
+
+// unopened is s without the opening marks it begins with.
+func unopened(s string) string {
+	for i, r := range s {
+		if !opens(r) {
+			return s[i:]
+		}
+	}
+	return ""
+}
+
+// unclosed is s without the closing marks it ends with.
+func unclosed(s string) string {
+	for s != "" {
+		r, n := utf8.DecodeLastRuneInString(s)
+		if !closes(r) {
+			break
+		}
+		s = s[:len(s)-n]
+	}
+	return s
+}
+
+// opens reports whether r is one of the Opening marks.
+func opens(r rune) bool { return !plain(r) && strings.ContainsRune(Opening, r) }
+
+// closes reports whether r is one of the Closing marks.
+func closes(r rune) bool { return !plain(r) && strings.ContainsRune(Closing, r) }
+
+// plain reports whether r is a common letter or digit, which spares a search.
+func plain(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == ' '
 }
 
 // head is the first n bytes of s, less a character that would be cut.
