@@ -117,6 +117,9 @@ func New(an *facts.Analysis) *Document {
 		for _, s := range b.Sentences {
 			doc.Sentences = append(doc.Sentences, at.place(s))
 		}
+		if len(b.Sentences) == 0 { // a headline is one, for who reads the text by sentences
+			doc.Sentences = append(doc.Sentences, at.place(b.Span))
+		}
 	}
 	for _, m := range notes.Mentions {
 		doc.Mentions = append(doc.Mentions, mention{string(m.Kind), at.place(m.Span), m.Name, m.Role})

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"golang.org/x/tools/txtar"
@@ -107,12 +108,17 @@ func FuzzDocument(f *testing.F) {
 			t.Fatal(err)
 		}
 		runes := []rune(text)
-		last := 0
+		covered := make([]byte, len(runes))
 		for _, b := range back.Blocks {
-			if b.Start < last || b.End <= b.Start || b.End > len(runes) {
-				t.Fatalf("block %+v behind %d of %d", b, last, len(runes))
+			cover(t, covered, b.place, 1)
+		}
+		for _, s := range back.Sentences {
+			cover(t, covered, s, 2)
+		}
+		for i, r := range runes {
+			if covered[i] != 3 && !unicode.IsSpace(r) && !unicode.IsControl(r) {
+				t.Fatalf("%q at %d is in no block or in no sentence", r, i)
 			}
-			last = b.End
 		}
 		for _, k := range back.KeyFacts {
 			if string(runes[k.Start:k.End]) != k.Evidence {
@@ -120,4 +126,17 @@ func FuzzDocument(f *testing.F) {
 			}
 		}
 	})
+}
+
+// cover notes what a span takes up, which nothing of its sort has taken before.
+func cover(t *testing.T, covered []byte, p place, sort byte) {
+	if p.Start >= p.End || p.End > len(covered) {
+		t.Fatalf("%+v of %d", p, len(covered))
+	}
+	for i := p.Start; i < p.End; i++ {
+		if covered[i]&sort != 0 {
+			t.Fatalf("%d is covered twice", i)
+		}
+		covered[i] |= sort
+	}
 }
