@@ -76,9 +76,10 @@ type (
 	}
 	name struct {
 		want
-		kind  string
-		names []string // the canonical one, and others as good
-		roles []string // in the text's words; empty when it gives none
+		kind   string
+		names  []string // the canonical one, and others as good
+		roles  []string // in the text's words; empty when it gives none
+		noRole bool     // a role will do as well as none
 	}
 	when struct {
 		want
@@ -88,8 +89,8 @@ type (
 	quantity struct {
 		want
 		span   article.Span
-		values []value
-		change string // "up", "down", "" or "up?" where both readings will do
+		values []value // empty when any will do
+		change string  // "up", "down", "" or "up?" where both readings will do
 	}
 	quote struct {
 		want

@@ -93,10 +93,11 @@ func (p *parser) name(w want, kind, rest string) string {
 	f := fields(rest)
 	n := name{want: w, kind: kind, names: alternatives(f[0])}
 	if len(f) > 1 {
+		f[1], n.noRole = strings.CutSuffix(f[1], "?")
 		n.roles = alternatives(f[1])
 	}
 	p.gold.names = append(p.gold.names, n)
-	for _, words := range append(n.names, n.roles...) {
+	for _, words := range append(n.names[:1:1], n.roles...) { // another name may be one that all know
 		if message := p.occurs(words); message != "" {
 			return message
 		}
@@ -141,7 +142,7 @@ func (p *parser) quantity(w want, rest string) string {
 	}
 	for _, v := range alternatives(f[0]) {
 		parsed, ok := parseValue(v)
-		if !ok && len(q.values) > 0 { // another unit of the same number
+		if !ok && len(q.values) > 0 { // the same number in another unit
 			parsed, ok = q.values[0], true
 			parsed.unit = v
 		}
@@ -150,7 +151,7 @@ func (p *parser) quantity(w want, rest string) string {
 		}
 		q.values = append(q.values, parsed)
 	}
-	if len(q.values) == 0 {
+	if len(q.values) == 0 && !w.optional {
 		return `a quantity is "words" = number unit`
 	}
 	q.span, message = p.next("quantity", words)

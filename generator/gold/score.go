@@ -159,6 +159,9 @@ func (s *score) names(mentions []annotate.Mention) {
 // roles compares what people are, for those who are found and those who are not.
 func (s *score) roles(people []name, found []annotate.Mention) {
 	wants := slices.DeleteFunc(slices.Clone(people), func(n name) bool { return len(n.roles) == 0 })
+	for i, w := range wants {
+		wants[i].optional = w.optional || w.noRole
+	}
 	found = slices.DeleteFunc(found, func(m annotate.Mention) bool { return m.Role == "" })
 	compare(s, "roles", wants, found,
 		func(m annotate.Mention) finding { return finding{m.Span.Start, m.Name + " | " + m.Role} },
@@ -196,9 +199,9 @@ func (s *score) quantities(found []annotate.Quantity) {
 		return finding{q.Span.Start, fmt.Sprintf("%q = %s", q.Span.Of(s.gold.text), showQuantity(q))}
 	}
 	compare(s, "quantities", s.gold.quantities, found, show, func(w quantity, q annotate.Quantity) bool {
-		return overlap(w.span, q.Span) && slices.ContainsFunc(w.values, func(v value) bool {
+		return overlap(w.span, q.Span) && (len(w.values) == 0 || slices.ContainsFunc(w.values, func(v value) bool {
 			return same(v.low, q.Low) && same(v.high, q.High) && sameUnit(v.unit, q.Unit)
-		})
+		}))
 	})
 	wants := slices.DeleteFunc(slices.Clone(s.gold.quantities), func(q quantity) bool { return q.change == "" })
 	for i, w := range wants {
