@@ -54,18 +54,21 @@ type Hold struct {
 type Block struct {
 	Kind      Kind
 	Span      Span   // without the white space around it
-	Sentences []Span // in order, disjoint, covering the block; of prose only
+	Sentences []Span // in order, disjoint, covering the block; none of a table or the envelope
 }
 
 // A Kind says what a block is. Those of the envelope are not part of the body.
 type Kind string
 
-// The kinds of block. Heading to Item are the body; the rest is the envelope.
+// The kinds of block. Paragraph to Note are the body; the rest is the envelope.
 const (
 	Paragraph Kind = "paragraph"
 	Heading   Kind = "heading"
 	Caption   Kind = "caption" // of a picture; the body without it is whole
 	Item      Kind = "item"    // of a bullet list, its marker included
+	Table     Kind = "table"   // rows whose words stand in columns, each a line
+	Time      Kind = "time"    // the hour above an entry of a live report: "10:45 GMT"
+	Note      Kind = "note"    // not of the story: who reported or owns it, whom to call, what else to read
 
 	Headline Kind = "headline"
 	Dated    Kind = "dateline" // "BEIJING, China, Aug 28 —", and a line that only dates the text
@@ -89,7 +92,7 @@ func (a *Article) Body() []Block {
 // Envelope reports whether the kind belongs to the envelope, not to the body.
 func (k Kind) Envelope() bool {
 	switch k {
-	case Paragraph, Heading, Caption, Item:
+	case Paragraph, Heading, Caption, Item, Table, Time, Note:
 		return false
 	}
 	return true

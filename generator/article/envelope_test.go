@@ -106,8 +106,8 @@ The council of Orla voted on Monday to close the bridge.
 func TestEndMark(t *testing.T) {
 	for _, mark := range []string{"-30-", "- 30 -", "###", "# # #", "(ENDS)", "ENDS", "Ends", "--END--", "(END)", "(Ends)", "— END —", "/ends", "NNNN"} {
 		a := Parse("Rain fell in Orla.\n\n" + mark + "\n\nPress office, Orla")
-		if len(a.Blocks) != 3 || a.Blocks[1].Kind != EndMark || a.Blocks[2].Kind != Paragraph {
-			t.Errorf("%q: blocks %v, want a paragraph, an end mark and a paragraph", mark, a.Blocks)
+		if len(a.Blocks) != 3 || a.Blocks[1].Kind != EndMark || a.Blocks[2].Kind != Note {
+			t.Errorf("%q: blocks %v, want a paragraph, an end mark and a note", mark, a.Blocks)
 		}
 	}
 	for _, line := range []string{"30", "End of the line", "The end", "#", "***"} {

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,7 +47,7 @@ func headlinelike(s string) bool {
 	case ',', ';', ':':
 		return false
 	}
-	return true
+	return len(sentence.Split(s)) < 3 // no list that runs on
 }
 
 // leads reports whether prose longer than the headline is among the blocks.
@@ -59,38 +58,6 @@ func leads(text string, blocks []Block, headline Span) bool {
 		}
 	}
 	return false
-}
-
-// markCaptions gives the paragraphs that are captions their kind: by a label, by
-// a credit, or because they are the name of a person the text speaks of.
-func markCaptions(text string, blocks []Block) {
-	named := people(text, blocks)
-	for i, b := range blocks {
-		s := b.Span.Of(text)
-		if b.Kind == Paragraph && len(s) < 1000 && (captioned(s) || named[fold(s)]) {
-			blocks[i].Kind = Caption
-		}
-	}
-}
-
-var (
-	captionLabel = regexp.MustCompile(`^(?:(?i:file )?(?i:photo|photograph|caption|image|picture|graphic|illustration)\s*[:/]|(?:FILE )?PHOTO\b|(?i:pictured)\s*:)`)
-	credit       = regexp.MustCompile(`(?:[\[(][^\])]*\b(?i:photos?|image|images|via)\b\s*[/:][^\])]*[\])]|\([^()]*\bvia [A-Z][^()]*\)|/[A-Z][A-Za-z ]+ (?i:photo|images)|[.\s](?:Photo|Photograph|Image|Picture|Video|Audio|Credit|Photo credit)(?: by)?:\s[^.:]{2,60})\.?$`)
-	ownLabel     = regexp.MustCompile(`\s(?:Photo|Photograph|Image|Picture|Video|Audio|Credit|Photo credit)(?: by)?:\s\S`)
-)
-
-// captioned reports whether s says of itself that it describes a picture.
-func captioned(s string) bool {
-	return captionLabel.MatchString(s) || credit.MatchString(s[max(0, len(s)-reach):])
-}
-
-// creditStart is where the credit of a caption begins that stands after a label of
-// its own, "... in Orla. Photo: Jane Doe"; 0 without one.
-func creditStart(s string) int {
-	if at := ownLabel.FindStringIndex(s); at != nil {
-		return at[0] + 1
-	}
-	return 0
 }
 
 // markHeadings gives the short lines between paragraphs their kind.
@@ -128,7 +95,7 @@ func headinglike(s string) bool {
 		return false
 	case strings.ContainsRune(".!…,;:", last) || last == '?' && !question(s):
 		return false
-	case strings.ContainsAny(s, "@\n\r") || strings.Contains(s, "://"):
+	case strings.ContainsAny(s, "@\n\r") || bracketed(s) || strings.Contains(s, "://"):
 		return false
 	}
 	return !unicode.IsLower(first)

@@ -24,7 +24,11 @@ func layout(text string, lines []line) []Block {
 	for i, l := range lines {
 		if l.blank() || l.kind != "" {
 			open = false
-			if !l.blank() {
+			switch {
+			case l.blank():
+			case l.kind == Table && i > 0 && lines[i-1].kind == Table:
+				blocks[len(blocks)-1].Span.End = l.span.End
+			default:
 				blocks = append(blocks, Block{Kind: l.kind, Span: l.span})
 			}
 			continue
@@ -73,11 +77,13 @@ func continues(text string, b Block, before, l line, column int) bool {
 	next, _ := utf8.DecodeRuneInString(first)
 	full := column > 0 && before.width <= widest && before.width+1+firstWord(first) > column
 	switch {
-	case !wordy(last) || !wordy(first):
+	case strings.Trim(head(first), ".,;:!?)”’") == "": // a mark that its line had no room for
+		return wordy(last)
+	case !wordy(last) || !wordy(first), shouted(last) != shouted(first), bracketed(last):
 		return false
 	case bulleted(first):
 		return b.Kind != Item && full && !finished && !strings.HasSuffix(last, ":")
-	case unicode.IsLower(next) && !finished && before.width >= narrowest*2/3:
+	case unicode.IsLower(next) && !finished && (before.width >= narrowest*2/3 || opensSentence(b.Span.Of(text)) && sentence.Ends(first)):
 		return true
 	case b.Kind == Item && l.left > before.left:
 		return true
@@ -87,6 +93,29 @@ func continues(text string, b Block, before, l line, column int) bool {
 		return full || hangs(last) || b.Span.Start < before.span.Start || len(sentence.Split(last)) > 1
 	}
 	return full
+}
+
+// head is s up to its first space.
+func head(s string) string {
+	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// shouted reports whether s is some words in capitals, as a heading may be.
+func shouted(s string) bool {
+	return len(s) <= reach && strings.Contains(s, " ") && s == strings.ToUpper(s) && strings.ContainsFunc(s, unicode.IsUpper) && !strings.ContainsAny(s, "0123456789")
+}
+
+// bracketed reports whether s is in brackets as a whole.
+func bracketed(s string) bool {
+	return len(s) <= reach && s[0] == '(' && strings.IndexByte(s, ')') == len(s)-1
+}
+
+// opensSentence reports whether s begins with a capital and has three words.
+func opensSentence(s string) bool {
+	return len(s) <= reach && unicode.IsUpper(firstRune(strings.TrimLeft(s, sentence.Opening))) && strings.Count(s, " ") > 1
 }
 
 // hangs reports whether s ends with a word that asks for another.
@@ -127,8 +156,5 @@ func wordy(s string) bool {
 
 // firstWord is the number of characters before the first space.
 func firstWord(s string) int {
-	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
-		s = s[:i]
-	}
-	return utf8.RuneCountInString(s)
+	return utf8.RuneCountInString(head(s))
 }

@@ -17,13 +17,15 @@ func Parse(text string) *Article { return ParseDated(text, time.Time{}) }
 // dateline without one, and the date of a text that tells none.
 func ParseDated(text string, appeared time.Time) *Article {
 	env, lines := readEnvelope(text, splitLines(text))
-	blocks, span, line := splitDateline(text, layout(text, lines))
+	markTables(text, lines)
+	blocks, span, line := splitDateline(text, joinAttributions(text, layout(text, lines)))
 	a := &Article{Text: text, Blocks: blocks, Embargo: hold(env.notices), Authors: env.authors}
+	markNotes(text, blocks)
 	headline := markHeadline(text, blocks)
 	markCaptions(text, blocks)
 	markHeadings(text, blocks)
 	for i, b := range blocks {
-		if !b.Kind.Envelope() {
+		if !b.Kind.Envelope() && b.Kind != Table {
 			blocks[i].Sentences = sentences(text, blocks[i])
 		}
 	}
@@ -55,10 +57,10 @@ func sentences(text string, b Block) []Span {
 func splitDateline(text string, blocks []Block) ([]Block, Span, dateline.Dateline) {
 	tried := 0
 	for i, b := range blocks {
-		if b.Kind != Paragraph {
+		s := b.Span.Of(text)
+		if b.Kind != Paragraph || captionLabel.MatchString(s) {
 			continue
 		}
-		s := b.Span.Of(text)
 		d, ok := dateline.Read(s)
 		if !ok {
 			if tried++; tried > 4 || len(s) > reach && sentence.Ends(s) {

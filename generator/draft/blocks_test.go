@@ -14,7 +14,7 @@ func blocks(text string) *article.Article {
 	a := &article.Article{Text: text}
 	at := 0
 	for line := range strings.SplitAfterSeq(text, "\n") {
-		kinds := map[byte]article.Kind{'h': article.Heading, 'p': article.Paragraph, 'c': article.Caption, 'd': article.Dated}
+		kinds := map[byte]article.Kind{'h': article.Heading, 'p': article.Paragraph, 'c': article.Caption, 'd': article.Dated, 't': article.Table, 'n': article.Note}
 		span := article.Span{Start: at + 1, End: at + len(line)}
 		at += len(line)
 		if len(line) < 2 {
@@ -36,6 +36,7 @@ func FuzzBodyOfAnyBlocks(f *testing.F) {
 	for _, seed := range seeds {
 		f.Add("h" + strings.ReplaceAll(seed, "\n", "\nh"))
 		f.Add("p" + strings.ReplaceAll(seed, "\n", "\np"))
+		f.Add("t" + strings.ReplaceAll(seed, "\n", "\nt"))
 		f.Add("- " + strings.ReplaceAll(seed, "\n", "\n- "))
 		f.Add("1. one\n2. " + strings.ReplaceAll(seed, "\n", "\np"))
 		f.Add("pTerm\np" + seed + "\n- a\np" + seed + "\n1. b\nh" + seed)
@@ -43,7 +44,7 @@ func FuzzBodyOfAnyBlocks(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		var kept []string
 		for line := range strings.SplitAfterSeq(strings.ToValidUTF8(text, "\uFFFD"), "\n") {
-			if strings.IndexAny(line, "hpcd0123456789-*•") == 0 {
+			if strings.IndexAny(line, "hpcdtn0123456789-*•") == 0 {
 				kept = append(kept, line)
 			}
 		}

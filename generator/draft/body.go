@@ -13,7 +13,7 @@ import (
 // without captions. It loses nothing: rendered, it reads as the article does,
 // white space and control characters aside, whatever Markdown the article's own
 // characters might look like. A paragraph is one line; a list's own markers
-// become Markdown's.
+// become Markdown's; a table keeps its lines.
 func Body(a *article.Article) string {
 	var b strings.Builder
 	number := 0 // of the last item, in a numbered list; -1 in a bullet list; 0 outside
@@ -26,8 +26,10 @@ func Body(a *article.Article) string {
 		number = 0
 		line := ""
 		switch block.Kind {
-		case article.Heading:
+		case article.Heading, article.Time:
 			line = "## " + escapeHeading(text)
+		case article.Table:
+			line = fenced(indent(a.Text[:block.Span.Start]) + block.Span.Of(a.Text))
 		case article.Item:
 			line, number = item(text, before)
 		default:
@@ -40,6 +42,25 @@ func Body(a *article.Article) string {
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// fenced is a table as a block of code, in which its columns stay where they are.
+func fenced(table string) string {
+	var rows []string
+	for row := range strings.FieldsFuncSeq(table, func(r rune) bool { return r != '\t' && unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }) {
+		rows = append(rows, strings.TrimRightFunc(row, unicode.IsSpace))
+	}
+	text := strings.Join(rows, "\n")
+	fence := "```"
+	for strings.Contains(text, fence) {
+		fence += "`"
+	}
+	return fence + "\n" + text + "\n" + fence
+}
+
+// indent is the blanks that text ends with: those before the first row of a table.
+func indent(text string) string {
+	return text[len(strings.TrimRight(text, " \t")):]
 }
 
 // Captions are the captions of an article, whose pictures did not come along.

@@ -34,7 +34,7 @@ func shown(t *testing.T, markdown string) string {
 			continue
 		}
 		switch n.Data {
-		case "html", "head", "body", "p", "h2", "ul", "a":
+		case "html", "head", "body", "p", "h2", "ul", "a", "pre", "code":
 		case "ol":
 			number = 1
 			if len(n.Attr) > 0 { // start
@@ -102,6 +102,8 @@ var seeds = []string{
 	"[x]: https://example.org 'title'",
 	"{{template}} {% x %} ${x} $x$ {#id} {.class}",
 	"| a | b |\n| --- | --- |\n| c | d |",
+	"a\tb\n```\t~~~\nc\td\n\t<b>\t&amp;\n",
+	"Orla      1   2\n  Vend    33  4\r\nTesk\u00a0   5   6\x00\n10:45 GMT\n",
 	"# one\n## two\n### three ###\n#",
 	"1. one\n2. two\n3) three\n7. seven",
 	"- one\n* two\n• three\n+ four\n– five",
@@ -127,6 +129,8 @@ func TestBodyReadsLikeAnEditorsOwn(t *testing.T) {
 		"Strategic significance",
 		"He called it “the *real* story”. See https://example.org/a_b?c=1&d=2 or write to press@example.org - today!",
 		"- First, this_is_fine\n- Second",
+		"10:45 GMT",
+		"  Orla    12.40\n  *Vend*   8.05 ",
 		"#1 in the region, and 1. at home. It ends here.",
 	}, "\n\n"))
 	want := strings.Join([]string{
@@ -134,6 +138,8 @@ func TestBodyReadsLikeAnEditorsOwn(t *testing.T) {
 		"## Strategic significance",
 		`He called it “the \*real\* story”. See https://example.org/a_b?c=1&d=2 or write to press@example.org - today!`,
 		"- First, this_is_fine\n- Second",
+		"## 10:45 GMT",
+		"```\n  Orla    12.40\n  *Vend*   8.05\n```",
 		"#1 in the region, and 1. at home. It ends here.\n",
 	}, "\n\n")
 	if got := draft.Body(a); got != want {

@@ -71,13 +71,12 @@ type splitter struct {
 func (s *splitter) next(start int) int {
 	s.bracket = start
 	for i := start; i < len(s.text); {
-		c := s.text[i]
-		switch {
-		case c == '"':
+		switch s.text[i] {
+		case '"':
 			s.quoted = !s.quoted
-		case c == '(':
+		case '(':
 			s.bracket = i
-		case c == '.', c == '!', c == '?', c == 0xE2, c == 0xE3, c == 0xEF: // the first byte of a stop
+		case '.', '!', '?', 0xE2, 0xE3, 0xEF: // the first byte of a stop
 			r, n := utf8.DecodeRuneInString(s.text[i:])
 			if !stops(r) {
 				i += n

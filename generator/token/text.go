@@ -15,7 +15,7 @@ type Text struct {
 }
 
 // A Sentence is a run of tokens that no name, date or number crosses: a
-// sentence of prose, or a heading or dateline as a whole.
+// sentence of prose, a row of a table, or a heading or dateline as a whole.
 type Sentence struct {
 	article.Span
 	Kind         article.Kind
@@ -29,11 +29,14 @@ func Read(a *article.Article) *Text {
 	t := &Text{Article: a, Lower: make(map[string]bool)}
 	for i, b := range a.Blocks {
 		switch b.Kind {
-		case article.Byline, article.Slug, article.Embargo, article.EndMark:
+		case article.Byline, article.Slug, article.Embargo, article.EndMark, article.Note:
 			continue
 		}
 		spans := b.Sentences
-		if len(spans) == 0 {
+		switch {
+		case b.Kind == article.Table:
+			spans = rows(a.Text, b.Span)
+		case len(spans) == 0:
 			spans = []article.Span{b.Span}
 		}
 		for _, s := range spans {
@@ -48,6 +51,18 @@ func Read(a *article.Article) *Text {
 		}
 	}
 	return t
+}
+
+// rows are the lines of a table: no name goes over the end of one.
+func rows(text string, table article.Span) []article.Span {
+	var list []article.Span
+	start := table.Start
+	for line := range strings.FieldsFuncSeq(table.Of(text), func(r rune) bool { return r == '\n' || r == '\r' }) {
+		start += strings.Index(text[start:table.End], line)
+		list = append(list, article.Span{Start: start, End: start + len(line)})
+		start += len(line)
+	}
+	return list
 }
 
 // longest is how many tokens are read as one sentence. What is longer is no
