@@ -10,7 +10,11 @@
 // without a headline is made by package headline.
 package article
 
-import "time"
+import (
+	"time"
+
+	"newsbrief/generator/day"
+)
 
 // A Span is a piece of an article's text: byte offsets, half open.
 type Span struct{ Start, End int }
@@ -35,11 +39,11 @@ type Article struct {
 
 // A Dateline is the line that opens a wire story: "BEIJING, China, Aug 28 (Agency) —".
 type Dateline struct {
-	Span   Span      // with its dash; empty when there is none
-	Place  string    // "BEIJING", as written
-	Region string    // "China"
-	Agency string    // "Reuters"
-	Date   time.Time // midnight UTC; zero when the dateline has none
+	Span   Span    // from its place to its dash; empty when there is none
+	Place  string  // "BEIJING", as written
+	Region string  // "China"
+	Agency string  // "Reuters"
+	Date   day.Day // without a year when no one tells it; zero when the dateline has none
 }
 
 // A Hold is what an article says about when it may be published. Until is zero when

@@ -89,7 +89,7 @@ func prose(s string) bool {
 		return true
 	}
 	d, ok := dateline.Read(s)
-	return ok && d.End < len(s)
+	return ok && d.Firm && d.End < len(s)
 }
 
 var (

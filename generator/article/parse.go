@@ -3,8 +3,6 @@ package article
 import (
 	"time"
 
-	"newsbrief/generator/dateline"
-	"newsbrief/generator/day"
 	"newsbrief/generator/sentence"
 )
 
@@ -18,7 +16,11 @@ func Parse(text string) *Article { return ParseDated(text, time.Time{}) }
 func ParseDated(text string, appeared time.Time) *Article {
 	env, lines := readEnvelope(text, splitLines(text))
 	markTables(text, lines)
-	blocks, span, line := splitDateline(text, joinAttributions(text, layout(text, lines)))
+	blocks := joinAttributions(text, layout(text, lines))
+	open, found := findDateline(text, blocks)
+	if found {
+		blocks = open.split(text, blocks, &env)
+	}
 	a := &Article{Text: text, Blocks: blocks, Embargo: hold(env.notices), Authors: env.authors}
 	markNotes(text, blocks)
 	headline := markHeadline(text, blocks)
@@ -29,8 +31,7 @@ func ParseDated(text string, appeared time.Time) *Article {
 			blocks[i].Sentences = sentences(text, blocks[i])
 		}
 	}
-	a.Dateline = Dateline{Span: span, Place: line.Place, Region: line.Region, Agency: line.Agency}
-	a.settleDate(env.days, line, appeared)
+	a.settleDateline(open, env.days, appeared)
 	a.settleTitle(headline)
 	return a
 }
@@ -50,57 +51,4 @@ func sentences(text string, b Block) []Span {
 		}
 	}
 	return list
-}
-
-// splitDateline finds the dateline among the first blocks and makes it a block
-// of its own.
-func splitDateline(text string, blocks []Block) ([]Block, Span, dateline.Dateline) {
-	tried := 0
-	for i, b := range blocks {
-		s := b.Span.Of(text)
-		if b.Kind != Paragraph || captionLabel.MatchString(s) {
-			continue
-		}
-		d, ok := dateline.Read(s)
-		if !ok {
-			if tried++; tried > 4 || len(s) > reach && sentence.Ends(s) {
-				break
-			}
-			continue
-		}
-		span := trim(text, Span{b.Span.Start, b.Span.Start + d.End})
-		rest := trim(text, Span{span.End, b.Span.End})
-		split := append([]Block{}, blocks[:i]...)
-		split = append(split, Block{Kind: Dated, Span: span})
-		if rest.Start < rest.End {
-			split = append(split, Block{Kind: Paragraph, Span: rest})
-		}
-		return append(split, blocks[i+1:]...), span, d
-	}
-	return blocks, Span{}, dateline.Dateline{}
-}
-
-// settleDate decides on which day the article appeared: the first full date of the
-// envelope, else the dateline's, else the day that the caller knows. A date without
-// a year takes the one that puts it next to a full date.
-func (a *Article) settleDate(days []day.Day, d dateline.Dateline, given time.Time) {
-	days = append(days, d.Preface)
-	var known time.Time
-	for _, e := range append(days, d.Day) {
-		if known.IsZero() {
-			known = e.Time()
-		}
-	}
-	if known.IsZero() {
-		known = given
-	}
-	a.Dateline.Date = d.Day.Near(known).Time()
-	for _, e := range append(days, d.Day) {
-		if a.Date.IsZero() {
-			a.Date = e.Near(known).Time()
-		}
-	}
-	if a.Date.IsZero() {
-		a.Date = given
-	}
 }

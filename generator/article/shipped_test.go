@@ -23,7 +23,7 @@ func TestShipped(t *testing.T) {
 	if want := "China and Tajikistan poised to scale up cooperation on security"; a.Title != want || !a.TitleDerived {
 		t.Errorf("title %q, derived %v; want %q, derived", a.Title, a.TitleDerived, want)
 	}
-	if day8601(a.Date) != "2025-08-28" || day8601(a.Dateline.Date) != "2025-08-28" {
+	if day8601(a.Date) != "2025-08-28" || a.Dateline.Date.String() != "2025-08-28" {
 		t.Errorf("date %v, dateline's %v; want 2025-08-28", a.Date, a.Dateline.Date)
 	}
 	if a.Dateline.Place != "BEIJING" || a.Dateline.Region != "China" || a.Dateline.Agency != "" {

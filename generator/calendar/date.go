@@ -32,7 +32,7 @@ func (d *Dates) At(i int) *Found {
 // Find finds the dates of every sentence. The forms are tried in turn at each
 // token; the first that fits wins and the search goes on behind it.
 func Find(t *token.Text) *Dates {
-	d := &Dates{Reference: t.Article.Dateline.Date, at: make([]int, len(t.Tokens))}
+	d := &Dates{Reference: t.Article.Dateline.Date.Time(), at: make([]int, len(t.Tokens))}
 	if d.Reference.IsZero() {
 		d.Reference = t.Article.Date
 	}

@@ -1,10 +1,15 @@
 // Package dateline reads the line that opens a wire story.
+//
+// A lead comes in, or any line that may be one; out comes its Dateline: the place the
+// story was written in, its region, the agency that sent it and the day. The reader goes
+// from left to right once, over the first few hundred bytes, and takes what each part
+// allows; then it judges whether what it took is a dateline at all, by the marks
+// between the parts and by the words behind them.
 package dateline
 
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"newsbrief/generator/day"
 	"newsbrief/generator/sentence"
@@ -18,310 +23,198 @@ const Reach = 240
 //	date 2025-08-28 BEIJING, China, Aug 28, 2025 (Agency) —
 //	preface         place    region date         agency   dash
 type Dateline struct {
-	End     int    // bytes that it takes, its dash included
-	Place   string // "BEIJING", as written
-	Region  string // "China"
-	Agency  string // "Reuters"
-	Preface day.Day
-	Day     day.Day // that of the preface when it has none of its own
-	weekday bool    // a day of the week is named
-	caps    bool    // the place is in capitals
+	Start, End int    // in bytes, from its place to its dash, both included
+	Place      string // "BEIJING", as written
+	Region     string // "China"
+	Agency     string // "Reuters"
+	Day        day.Day
+	Preface    day.Day // of a date before the place; Day is the same when there is no other
+	Firm       bool    // nothing but a dateline reads so
 }
 
-// Read reads the dateline that s begins with. A dash alone makes no dateline: what
-// stands before it must be a place in capitals, or be followed by a date or an agency.
+// Read reads the dateline that s begins with, behind the marks and the date that may
+// stand before it. A dash alone makes no dateline: what stands before it must be a place
+// in capitals, or be followed by a date or an agency.
 func Read(s string) (Dateline, bool) {
-	c := &cursor{s: head(s, Reach)}
-	var d Dateline
-	d.Preface = c.preface()
-	d.Place = c.place()
-	if d.Place == "" || labels[strings.ToUpper(d.Place)] {
+	r := &reader{cursor: cursor{s: head(s, Reach)}}
+	r.preface()
+	r.Start = r.pos
+	if !r.place() {
 		return Dateline{}, false
 	}
-	d.caps = capitals(d.Place)
-	closed := c.details(&d)
-	if d.Day == (day.Day{}) {
-		d.Day = d.Preface
+	for r.detail() {
 	}
-	dashed := c.dash()
-	d.End = c.pos
-	c.space()
-	switch {
-	case c.done() && c.pos == len(s): // a line of its own
-		return d, d.Day != day.Day{} || d.Agency != "" && dashed
-	case !dashed && !closed:
-		return Dateline{}, false
+	r.dated = r.Day != day.Day{}
+	if !r.dated {
+		r.Day = r.Preface
 	}
-	return d, d.opens(s[c.pos:])
+	r.ending()
+	r.End = r.pos
+	v := r.judge(s[r.pos:])
+	r.Firm = v == firm
+	return r.Dateline, v != none
 }
 
-// head is the first n bytes of s, less a character that would be cut.
-func head(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
+// A reader collects the parts of a dateline, and how they are written.
+type reader struct {
+	cursor
+	Dateline
+	marked  bool // a bullet or a note stands before the place
+	caps    bool // the place is in capitals
+	known   bool // the place is one that the lexicon has
+	paused  bool // a comma or a full stop follows the place
+	dated   bool // there is a date behind the place
+	weekday bool // a day of the week is named
+	misdate bool // in the place of the date is what is none: "Marh 2"
+	end     ending
 }
 
-// preface takes the date before the place: "date 2025-08-28 ", "28 August 2025, ".
-func (c *cursor) preface() day.Day {
-	start := c.pos
-	if strings.EqualFold(c.letters(), "date") {
-		c.skip(":")
-		c.space()
+// An ending is what a dateline ends with.
+type ending int
+
+const (
+	open   ending = iota // nothing
+	closed               // an agency between slashes and a full stop, or a colon
+	hyphen               // the single mark of a typewriter
+	rule                 // a dash, or two marks for one
+)
+
+// preface takes what may stand before the place: bullets and brackets of markup, a note
+// to editors, the date: "date 2025-08-28 ", "28 August 2025, ".
+func (r *reader) preface() {
+	r.space()
+	for r.take(isMark) != "" || r.entity(markEntities) {
+		r.marked = true
+		r.space()
+	}
+	if note, _, found := strings.Cut(r.rest(), ") "); found && strings.HasPrefix(note, "(") && len(note) < Reach/2 {
+		r.pos += len(note) + len(")")
+		r.marked = true
+		r.space()
+	}
+	start := r.pos
+	if strings.EqualFold(r.letters(), "date") {
+		r.skip(":")
+		r.space()
 	} else {
-		c.pos = start
+		r.pos = start
 	}
-	d, n, ok := day.Leading(c.rest())
+	d, n, ok := day.Leading(r.rest())
 	if !ok {
-		c.pos = start
-		return day.Day{}
+		r.pos = start
+		return
 	}
-	c.pos += n
-	c.skip(",")
-	c.space()
-	return d
+	r.Preface = d
+	r.pos += n
+	r.skip(",")
+	r.space()
 }
 
-// place takes names of places joined by slashes: "NAIROBI/LAGOS".
-func (c *cursor) place() string {
-	start, end := c.pos, c.pos
-	for c.name() {
-		end = c.pos
-		if !c.skip("/") {
-			break
-		}
-	}
-	c.pos = end
-	return c.s[start:end]
+// isMark reports whether c is a mark that may stand before the first word of a text.
+func isMark(c rune) bool {
+	return strings.ContainsRune("*<>|#•◦▪●■►–—-", c)
 }
 
-// name takes a few words that begin with a capital, particles between them.
-func (c *cursor) name() bool {
-	start, end := c.pos, c.pos
-	for range 6 {
-		if _, _, dated := day.Leading(c.rest()); dated {
-			break
-		}
-		w := c.nameWord()
-		first, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsUpper(first) {
-			end = c.pos
-		} else if end == start || !particles[w] {
-			break
-		}
-		if !c.space() {
-			break
-		}
-	}
-	c.pos = end
-	return end > start
-}
+// A verdict is how sure it is that what was read is a dateline.
+type verdict int
 
-// nameWord takes a word of a name with the marks in it: "PORT-AU-PRINCE",
-// "N’DJAMENA", "D.C.", "Calif.".
-func (c *cursor) nameWord() string {
-	start := c.pos
-	for c.letters() != "" {
-		mark, n := utf8.DecodeRuneInString(c.rest())
-		after, _ := utf8.DecodeRuneInString(c.rest()[n:])
-		if !strings.ContainsRune(".'’-", mark) || !unicode.IsLetter(after) {
-			break
-		}
-		c.pos += n
-	}
-	if c.pos-start <= len("Calif") && c.pos > start {
-		c.skip(".")
-	}
-	return c.s[start:c.pos]
-}
+const (
+	none verdict = iota
+	loose
+	firm
+)
 
-// details takes what stands between the place and the dash. It reports whether
-// they ended with an agency that needs no dash: "MOSCOW, August 28. /AGENCY/."
-func (c *cursor) details(d *Dateline) (closed bool) {
-	for {
-		start := c.pos
-		c.space()
-		switch {
-		case c.takeDay(d):
-		case c.bracketed(d):
-			closed = false
-		case c.slashed(d):
-			closed = true
-		case c.skip(","):
-			c.space()
-			if !c.takeDay(d) && !c.region(d) {
-				c.pos = start
-				return closed
-			}
-		case (closed || d.Day != day.Day{}) && c.skip("."):
-		default:
-			c.pos = start
-			return closed
-		}
-	}
-}
-
-// takeDay takes a date, or the day of the week that stands for one.
-func (c *cursor) takeDay(d *Dateline) bool {
-	if d.Day != (day.Day{}) {
-		return false
-	}
-	n := day.LeadingWeekday(c.rest())
-	c.pos += n
-	named := n > 0
-	date, n, ok := day.Leading(c.rest())
-	if ok {
-		d.Day = date
-		c.pos += n
-	}
-	d.weekday = d.weekday || named
-	return ok || named
-}
-
-func (c *cursor) region(d *Dateline) bool {
-	start := c.pos
-	if d.Day != (day.Day{}) || d.Agency != "" || !c.name() {
-		return false
-	}
-	if d.Region != "" {
-		d.Region += ", "
-	}
-	d.Region += c.s[start:c.pos]
-	return true
-}
-
-// bracketed takes an agency or a date in brackets, and the dashes that some
-// agencies put before them: "--(AGENCY)".
-func (c *cursor) bracketed(d *Dateline) bool {
-	start := c.pos
-	if c.dash(); !c.skip("(") {
-		c.pos = start
-		return false
-	}
-	inner, _, found := strings.Cut(c.rest(), ")")
-	date, n, dated := day.Leading(inner)
+// judge weighs what was read against the text behind it.
+func (r *reader) judge(rest string) verdict {
+	lead := strings.TrimLeftFunc(rest, blank)
+	first := initial(strings.TrimLeft(lead, sentence.Opening))
+	borne := r.Day != day.Day{} || r.weekday || r.misdate || r.Agency != ""
+	alone := lead == "" || strings.ContainsAny(rest[:len(rest)-len(lead)], "\n\r")
 	switch {
-	case !found:
-	case dated && n == len(inner) && d.Day == day.Day{}:
-		d.Day = date
-		c.pos += len(inner) + 1
-		return true
-	case d.Agency == "" && agency(inner):
-		d.Agency = inner
-		c.pos += len(inner) + 1
-		return true
+	case r.marked && !borne, r.misdate && !r.caps, abbreviates(r.Agency, r.Place):
+		return none
+	case r.end == open:
+		return r.judgeOpen(first, alone)
+	case !borne:
+		return r.judgeBare(lead, first)
+	case !r.paused && r.Agency == "" && !r.known && (len(strings.Fields(r.Place)) > 3 || ordinary(r.Place)):
+		return none // "DEPOSITS ROSE IN FEB 26 -"
+	case onlyDay(lead), r.caps && ordinary(r.Place) && !strings.ContainsFunc(head(lead, Reach), unicode.IsLower) && lead != "":
+		return none // "12 June 1950 – 3 March 2020"
+	case !r.caps && (unicode.IsLower(first) || opens(r.Place)):
+		return none
+	case (r.dated || r.Agency != "") && (r.caps || r.known || r.dated && r.Agency != "") && strings.ContainsFunc(head(lead, Reach), unicode.IsLower):
+		return firm
 	}
-	c.pos = start
-	return false
+	return loose
 }
 
-// slashed takes an agency between slashes: "/AGENCY/".
-func (c *cursor) slashed(d *Dateline) bool {
-	rest, ok := strings.CutPrefix(c.rest(), "/")
-	inner, _, found := strings.Cut(rest, "/")
-	if !ok || !found || d.Agency != "" || !agency(inner) {
-		return false
+// judgeOpen weighs a dateline without a dash, which has the date behind a comma. It is
+// a line of its own, or prose follows a place in capitals.
+func (r *reader) judgeOpen(first rune, alone bool) verdict {
+	dated := r.dated && r.paused || r.Preface != day.Day{} && len(strings.Fields(r.Place)) <= 2
+	switch {
+	case alone && dated, alone && r.Agency != "" && r.dated:
+		return loose
+	case r.caps && r.dated && (r.paused || r.Agency != "") && !alone && !unicode.IsLower(first) && first != ',' && !ordinary(r.Place):
+		return loose
 	}
-	d.Agency = inner
-	c.pos += len(inner) + 2
-	return true
+	return none
 }
 
-// agency reports whether s can be the name of one: a few words, the first with a capital.
-func agency(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(first) && len(strings.Fields(s)) <= 5
-}
-
-// dash takes the dash that ends a dateline. The typewriter's single marks need
-// space around them.
-func (c *cursor) dash() bool {
-	start := c.pos
-	spaced := c.space()
-	run := c.rest()[:len(c.rest())-len(strings.TrimLeft(c.rest(), "—–―-_"))]
-	c.pos += len(run)
-	after, _ := utf8.DecodeRuneInString(c.rest())
-	if run == "" || len(run) > len("———") || len(run) == 1 && (!spaced || !c.done() && !unicode.IsSpace(after)) {
-		c.pos = start
-		return false
-	}
-	return true
-}
-
-// opens reports whether the words after the dash can be a lead that follows d.
-func (d Dateline) opens(lead string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(lead, sentence.Opening))
+// judgeBare weighs a place with neither date nor agency before a dash.
+func (r *reader) judgeBare(lead string, first rune) verdict {
 	clause := head(lead, Reach)
 	if end := strings.IndexAny(clause, ".?!"); end >= 0 {
 		clause = clause[:end]
 	}
 	dashed := strings.ContainsAny(clause, "—–―")
-	opening := strings.TrimRight(strings.Fields(d.Place)[0], ".")
-	begins := !theNamed[d.Place] && (sentence.Starter(opening) || day.Weekday(opening)) // "However, Parliament —"
+	ok := false
 	switch {
-	case d.Day != day.Day{} || d.Agency != "" || d.weekday:
-		return d.caps || !unicode.IsLower(first) && !begins
-	case !d.caps && d.Region != "": // "Orla, Vend – The"
-		return unicode.IsUpper(first) && !begins && !dashed
-	case !d.caps || !strings.ContainsFunc(clause, unicode.IsLower):
-		return false
+	case opens(r.Place):
+	case !r.caps: // "Orla, Vend – The"
+		ok = r.Region != "" && unicode.IsUpper(first) && !dashed
+	case !strings.ContainsFunc(clause, unicode.IsLower):
 	case unicode.IsLower(first): // "NATO — an alliance — met" is a sentence
-		return len(d.Place) > len("NATO") && !dashed
+		ok = len(r.Place) > len("NATO") && !dashed && (r.known || !ordinary(r.Place))
+	case r.known || r.Region != "":
+		ok = true
+	default: // "IBM - The company"
+		ok = r.end == rule && len(r.Place) > len("NATO") && !ordinary(r.Place)
 	}
-	return true
+	if ok {
+		return loose
+	}
+	return none
 }
 
-// capitals reports whether s is written in capitals; the "c" of "McALLEN" may be small.
-func capitals(s string) bool {
-	upper, lower := 0, 0
-	for _, r := range s {
-		switch {
-		case unicode.IsUpper(r):
-			upper++
-		case unicode.IsLower(r):
-			lower++
+// onlyDay reports whether s is a day or a number and no more: the end of a range.
+func onlyDay(s string) bool {
+	line, _, _ := strings.Cut(head(s, Reach), "\n")
+	_, n, ok := day.Leading(line)
+	if !ok {
+		n = len(line) - len(strings.TrimLeft(line, "0123456789"))
+	}
+	return n > 0 && strings.Trim(line[n:], " .,)\r") == ""
+}
+
+// abbreviates reports whether what stands in brackets behind a name is its initials:
+// "World Bank (WB)".
+func abbreviates(short, name string) bool {
+	words := strings.Fields(name)
+	capitals := strings.Map(func(r rune) rune {
+		if unicode.IsUpper(r) {
+			return r
+		}
+		return -1
+	}, short)
+	if len(words) < 2 || len(capitals) < 2 {
+		return false
+	}
+	for _, w := range words {
+		if rest, ok := strings.CutPrefix(capitals, w[:1]); ok {
+			capitals = rest
 		}
 	}
-	return upper > 1 && lower*4 <= upper
-}
-
-// A cursor reads a string from left to right. Its methods take what they name
-// and leave pos alone when it is not there.
-type cursor struct {
-	s   string
-	pos int
-}
-
-func (c *cursor) rest() string { return c.s[c.pos:] }
-
-func (c *cursor) done() bool { return c.pos == len(c.s) }
-
-func (c *cursor) skip(s string) bool {
-	if !strings.HasPrefix(c.rest(), s) {
-		return false
-	}
-	c.pos += len(s)
-	return true
-}
-
-func (c *cursor) space() bool {
-	trimmed := strings.TrimLeftFunc(c.rest(), unicode.IsSpace)
-	some := len(trimmed) < len(c.rest())
-	c.pos = len(c.s) - len(trimmed)
-	return some
-}
-
-// letters takes a run of letters.
-func (c *cursor) letters() string {
-	rest := c.rest()
-	n := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	if n < 0 {
-		n = len(rest)
-	}
-	c.pos += n
-	return rest[:n]
+	return capitals == ""
 }

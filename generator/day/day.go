@@ -4,6 +4,7 @@
 package day
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -39,9 +40,10 @@ var weekdays = func() map[string]bool {
 }()
 
 // Leading reads the day that s begins with, and says how many bytes it takes:
-// "2025-08-28", "Aug. 28", "August 28th, 2025", "28 Aug 2025", "28.08.2025".
+// "2025-08-28", "Aug. 28", "August 28th, 2025", "28 Aug 2025", "28.08.2025", and
+// "8/28" where only one of the numbers can be a month.
 func Leading(s string) (d Day, n int, ok bool) {
-	return leading(s, isoDay, monthFirst, dayFirst, dotted)
+	return leading(s, isoDay, monthFirst, dayFirst, dotted, slashed)
 }
 
 // LeadingCertain is Leading without the forms that people read in two ways, "01.12.2030".
@@ -71,6 +73,9 @@ func LeadingWeekday(s string) int {
 	c.space()
 	return c.pos
 }
+
+// Month reports whether a word, in whatever case, names a month.
+func Month(w string) bool { return months[strings.ToLower(strings.TrimSuffix(w, "."))] != 0 }
 
 // Weekday reports whether a word, in whatever case, names a day of the week.
 func Weekday(w string) bool { return weekdays[strings.ToLower(w)] }
@@ -102,8 +107,10 @@ func dayFirst(c *cursor) (Day, bool) {
 	if !ok {
 		return Day{}, false
 	}
-	c.space()
-	c.skip("of ")
+	if !c.skip("-") { // "26-Feb-1987"
+		c.space()
+		c.skip("of ")
+	}
 	month, ok := c.month()
 	return Day{c.year(), month, date}, ok
 }
@@ -115,6 +122,26 @@ func dotted(c *cursor) (Day, bool) {
 	b = b && c.skip(".")
 	year, e := c.number(4, 4)
 	return Day{year, time.Month(month), date}, a && b && e
+}
+
+// slashed reads "2/26" and "26/2/1987". Which number is the month is told by the other.
+func slashed(c *cursor) (Day, bool) {
+	month, a := c.number(1, 2)
+	a = a && c.skip("/")
+	date, b := c.number(1, 2)
+	year := 0
+	if end := c.pos; c.skip("/") {
+		n, ok := c.number(4, 4)
+		if !ok {
+			c.pos = end
+			return Day{}, false
+		}
+		year = n
+	}
+	if month > 12 {
+		month, date = date, month
+	}
+	return Day{year, time.Month(month), date}, a && b && (date > 12 || date == month)
 }
 
 // valid reports whether the calendar has the day; a leap day needs no year.
@@ -133,6 +160,18 @@ func (d Day) Time() time.Time {
 		return time.Time{}
 	}
 	return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
+}
+
+// String is the day in ISO 8601, with the unspecified digits of ISO 8601-2 where the
+// year is not known: "2025-02-26", "XXXX-02-26". The zero Day is "".
+func (d Day) String() string {
+	switch {
+	case d == Day{}:
+		return ""
+	case d.Year == 0:
+		return fmt.Sprintf("XXXX-%02d-%02d", d.Month, d.Day)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }
 
 // Near gives a day without a year the one that puts it nearest to t.
@@ -220,8 +259,10 @@ func (c *cursor) dayOfMonth() (int, bool) {
 // year takes the year that may follow a day and month: ", 2025" or " 2025".
 func (c *cursor) year() int {
 	start := c.pos
-	c.skip(",")
-	c.space()
+	if !c.skip("-") {
+		c.skip(",")
+		c.space()
+	}
 	if year, ok := c.number(4, 4); ok && year >= 1000 {
 		return year
 	}

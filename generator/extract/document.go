@@ -107,7 +107,7 @@ func New(an *facts.Analysis) *Document {
 		Title: a.Title, TitleDerived: a.TitleDerived, Date: isoDay(a.Date), Text: a.Text,
 		Dateline: dateline{
 			Text: a.Dateline.Span.Of(a.Text), Place: a.Dateline.Place, Region: a.Dateline.Region,
-			Agency: a.Dateline.Agency, Date: isoDay(a.Dateline.Date),
+			Agency: a.Dateline.Agency, Date: a.Dateline.Date.String(),
 		},
 		Blocks: []block{}, Sentences: []place{}, Mentions: []mention{}, Dates: []date{},
 		Quantities: []quantity{}, Quotes: []quotation{}, Topics: append([]string{}, notes.Topics...), KeyFacts: []keyFact{},

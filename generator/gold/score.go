@@ -127,11 +127,7 @@ func (s *score) envelope(a *article.Article) {
 }
 
 func datelineFields(d article.Dateline) []string {
-	day := ""
-	if !d.Date.IsZero() {
-		day = d.Date.Format(time.DateOnly)
-	}
-	return []string{d.Place, d.Region, d.Agency, day}
+	return []string{d.Place, d.Region, d.Agency, d.Date.String()}
 }
 
 // names compares whom and what the article names, each once.
