@@ -36,6 +36,7 @@ func TestMistakes(t *testing.T) {
 		{"given: 11 March", "9:1: a day is written 2026-03-04"},
 		{"dateline: KELL | Vend", "9:1: a dateline is PLACE | REGION | AGENCY | 2026-03-04, with nothing for what is missing"},
 		{"place: Orla", `9:1: the article does not say "Orla"`},
+		{"person: | Mayor", "9:1: a name is Canonical Name | role"},
 		{"person: Karin Holt | harbourmaster", `9:1: the article does not say "harbourmaster"`},
 		{"when: 2021 = 2021", "9:1: words of the article stand in straight quotation marks, then an equals sign"},
 		{`when: "2021" = 21st century`, `9:1: "21st century" is no day, month, year or interval of ISO 8601`},
@@ -46,6 +47,7 @@ func TestMistakes(t *testing.T) {
 		{`quote: "The quay is newer" = Karin Holt`, `9:1: the article does not say "The quay is newer"`},
 		{`quote: "The quay ... the town" = Lena Orsk`, `9:1: the article does not say "Lena Orsk"`},
 		{"fact: figure | will rise", "9:1: a fact is kind | words of the article | words of label and value, with a comma between them"},
+		{"fact: figure | will rise |", "9:1: a fact is kind | words of the article | words of label and value, with a comma between them"},
 		{"fact: number | will rise | 12", `9:1: "number" is no kind of fact`},
 		{"fine: figure | by 12 percent | 12", `9:1: the article says "by 12 percent" more than once: quote more of it`},
 	} {
@@ -83,9 +85,9 @@ fine: quote | The quay is older | quay, Holt
 		{"title", [4]int{1, 1, 1, 1}, nil},
 		{"date", [4]int{1, 1, 0, 0}, []string{"x.txtar:2: date: wrong: 2026-03-11", "x.txtar:10: date: missed: date: 2026-03-12"}},
 		{"dateline", [4]int{0, 1, 0, 0}, []string{"x.txtar:4: dateline: wrong: KELL | Vend | | 2026-03-11"}},
-		{"quantities", [4]int{1, 2, 0, 1}, []string{
-			`x.txtar:4: quantities: wrong: "12 percent" = 12 percent up`,
-			`x.txtar:11: quantities: missed: quantity: "12 percent" = 13 percent | up`,
+		{"quantities: unit", [4]int{1, 2, 0, 1}, []string{
+			`x.txtar:4: quantities: unit: wrong: "12 percent" = 12 percent up`,
+			`x.txtar:11: quantities: unit: missed: quantity: "12 percent" = 13 percent | up`,
 		}},
 		{"people", [4]int{1, 1, 1, 1}, nil},
 		{"speakers", [4]int{1, 1, 1, 1}, nil},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -96,12 +97,16 @@ func (p *parser) name(w want, kind, rest string) string {
 		f[1], n.noRole = strings.CutSuffix(f[1], "?")
 		n.roles = alternatives(f[1])
 	}
-	p.gold.names = append(p.gold.names, n)
-	for _, words := range append(n.names[:1:1], n.roles...) { // another name may be one that all know
+	if len(n.names) == 0 {
+		return "a name is Canonical Name | role"
+	}
+	// The other names may be such as everyone knows.
+	for _, words := range append([]string{n.names[0]}, n.roles...) {
 		if message := p.occurs(words); message != "" {
 			return message
 		}
 	}
+	p.gold.names = append(p.gold.names, n)
 	return ""
 }
 
@@ -179,12 +184,12 @@ func (p *parser) quote(w want, rest string) string {
 // fact reads "kind | words | words, words".
 func (p *parser) fact(w want, rest string) string {
 	f := fields(rest)
-	if len(f) != 3 {
+	if len(f) != 3 || slices.Contains(f, "") {
 		return "a fact is kind | words of the article | words of label and value, with a comma between them"
 	}
 	kinds := alternatives(f[0])
 	for _, kind := range kinds {
-		if !isKind(kind) {
+		if !slices.Contains(brief.Kinds(), brief.Kind(kind)) {
 			return fmt.Sprintf("%q is no kind of fact", kind)
 		}
 	}
@@ -201,15 +206,6 @@ func (p *parser) fact(w want, rest string) string {
 	}
 	p.gold.facts = append(p.gold.facts, out)
 	return ""
-}
-
-func isKind(word string) bool {
-	for _, kind := range brief.Kinds() {
-		if string(kind) == word {
-			return true
-		}
-	}
-	return false
 }
 
 // next finds the words of a line behind those of the line of that key before it.

@@ -16,7 +16,7 @@ import (
 var kinds = []string{
 	"title", "date", "dateline", "headings, captions",
 	"people", "roles", "places", "organizations", "events",
-	"when: words", "when: days", "quantities", "changes",
+	"when: words", "when: days", "quantities: number", "quantities: unit", "changes",
 	"quotes", "speakers", "topics", "key facts",
 }
 
@@ -189,16 +189,19 @@ func (s *score) times(found []annotate.Date) {
 	})
 }
 
-// quantities compares numbers with their units, and then those that are changes.
+// quantities compares numbers, then numbers with their units, then changes.
 func (s *score) quantities(found []annotate.Quantity) {
 	show := func(q annotate.Quantity) finding {
 		return finding{q.Span.Start, fmt.Sprintf("%q = %s", q.Span.Of(s.gold.text), showQuantity(q))}
 	}
-	compare(s, "quantities", s.gold.quantities, found, show, func(w quantity, q annotate.Quantity) bool {
+	said := func(w quantity, q annotate.Quantity, unit bool) bool {
 		return overlap(w.span, q.Span) && (len(w.values) == 0 || slices.ContainsFunc(w.values, func(v value) bool {
-			return same(v.low, q.Low) && same(v.high, q.High) && sameUnit(v.unit, q.Unit)
+			return same(v.low, q.Low) && same(v.high, q.High) && (!unit || sameUnit(v.unit, q.Unit))
 		}))
-	})
+	}
+	compare(s, "quantities: number", s.gold.quantities, found, show, func(w quantity, q annotate.Quantity) bool { return said(w, q, false) })
+	compare(s, "quantities: unit", s.gold.quantities, found, show, func(w quantity, q annotate.Quantity) bool { return said(w, q, true) })
+
 	wants := slices.DeleteFunc(slices.Clone(s.gold.quantities), func(q quantity) bool { return q.change == "" })
 	for i, w := range wants {
 		wants[i].optional = w.optional || strings.HasSuffix(w.change, "?")

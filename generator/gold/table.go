@@ -62,12 +62,12 @@ func table(results []result) string {
 	for _, r := range results {
 		fmt.Fprintf(&cells, "\t%s (%d articles)\t\t\t", r.part, len(r.scores))
 	}
-	fmt.Fprintf(&cells, "\n%-18s", "")
+	fmt.Fprintf(&cells, "\n%-19s", "")
 	for range results {
 		cells.WriteString("\texpected\tprecision\trecall\tF")
 	}
 	for _, kind := range kinds {
-		fmt.Fprintf(&cells, "\t\n%-18s", kind)
+		fmt.Fprintf(&cells, "\t\n%-19s", kind)
 		for _, r := range results {
 			t := r.total(kind)
 			precision, recall := share(t.right, t.found), share(t.hit, t.expected)
