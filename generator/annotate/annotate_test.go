@@ -227,8 +227,8 @@ func TestQuotes(t *testing.T) {
 		{"a paragraph that only quotes", "The sea is cold, Ann Bell said.\n\n“We are ready.”", "“We are ready.” Ann Bell "},
 		{"over two paragraphs", "Ann Bell said: “We are ready.\n\n“And we will wait.”", "“We are ready. Ann Bell said; “And we will wait.” Ann Bell "},
 		{"a description", "French President Ann Bell spoke. “We are ready,” the French leader said.", "“We are ready,” Ann Bell said"},
-		{"a description of someone else", "French President Ann Bell spoke. “We are ready,” the Polish leader said.", "“We are ready,”  said"},
-		{"no one", "They wrote “We are ready” on the wall.", "“We are ready”  "},
+		{"a description of someone else", "French President Ann Bell spoke. “We are ready,” the Polish leader said.", "“We are ready,” the Polish leader said"},
+		{"no one", "They wrote “We are ready” on the wall.", "“We are ready”  wrote"},
 		{"inches open nothing", "He is 5'10\" tall.", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -18,7 +18,7 @@ func quotes(st reading) []candidate {
 	var found []candidate
 	subject := st.subjectWords()
 	for _, q := range st.Quotes {
-		if story.WordCount(q.Speaker) < 2 {
+		if !q.Certain || story.WordCount(q.Speaker) < 2 {
 			continue
 		}
 		switch q.Cue {
@@ -119,16 +119,16 @@ func strength(words string) float64 {
 // quoteEvidence is the quotation with the words that name its speaker, within
 // one paragraph.
 func (st reading) quoteEvidence(q annotate.Quote) (article.Span, bool) {
-	if q.SpeakerSpan == (article.Span{}) {
+	s, ok := st.SentenceOf(q.SpeakerSpan)
+	if !ok {
+		return article.Span{}, false
+	}
+	if s.End <= q.Span.Start {
 		return st.saidBefore(q)
 	}
 	span := story.Join(q.Span, q.SpeakerSpan)
 	i := sort.Search(len(st.Blocks), func(i int) bool { return st.Blocks[i].Span.End >= span.End })
 	if i == len(st.Blocks) || !st.Blocks[i].Span.Contains(span) {
-		return article.Span{}, false
-	}
-	s, ok := st.SentenceOf(q.SpeakerSpan)
-	if !ok {
 		return article.Span{}, false
 	}
 	return story.Trim(st.Text, story.Join(span, s.Span)), true

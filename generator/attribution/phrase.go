@@ -1,0 +1,192 @@
+package attribution
+
+import (
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/names"
+	"newsbrief/generator/token"
+)
+
+// longest is how many items a phrase, or the way back to a subject, has at most.
+const longest = 40
+
+// startsPhrase reports whether a noun phrase can begin at i.
+func (s *Sentence) startsPhrase(i int) bool {
+	t := s.token(i)
+	if t == nil || t.Kind == token.Mark || s.timeWord(i) {
+		return false
+	}
+	w := t.Low
+	if t.Capital() && s.Breaks(i-1) && s.Names.At(s.Items[i]) == nil && (prepositions[w] || subordinators[w] || conjoins[w] || adverb(w) || auxiliary(w)) {
+		return false // only the start of a sentence
+	}
+	return s.Capital(i) || determiners[w] || possessives[w] || pronouns[w] || lexicon.Title(w) || lexicon.TitlePart(w) ||
+		!prepositions[w] && !subordinators[w] && !relatives[w] && !conjoins[w] && !adverb(w) && !auxiliary(w) && !participle(w) && !objects[w]
+}
+
+// inPhrase reports whether the word at i can stand within a noun phrase.
+func (s *Sentence) inPhrase(i int) bool {
+	t := s.token(i)
+	if t == nil {
+		return false
+	}
+	w := t.Low
+	if t.Kind == token.Mark {
+		return t.Possessive() || t.Text == "-" || t.Text == "&" || t.Text == "."
+	}
+	if t.Kind == token.Number {
+		return true
+	}
+	return !prepositions[w] && !subordinators[w] && !relatives[w] && !conjoins[w] && !auxiliary(w) && !pronouns[w] && !objects[w] && !s.timeWord(i) && (s.Capital(i) || !adverb(w))
+}
+
+// PhraseAt is the noun phrase that begins at i: a pronoun; a name with its
+// titles; a description with what tells which it is.
+func (s *Sentence) PhraseAt(i int) Phrase {
+	if s.Low(i) == "," || s.Low(i) == "only" {
+		i++
+	}
+	if !s.startsPhrase(i) {
+		return Phrase{}
+	}
+	if pronouns[s.Low(i)] {
+		return Phrase{i, i + 1, i + 1}
+	}
+	end := s.nounsFrom(i)
+	if end == i {
+		return Phrase{}
+	}
+	p := Phrase{i, end, end}
+	if n := s.Names.At(s.Items[end-1]); n != nil && n.Entity.Kind == names.Person {
+		return p
+	}
+	for link := s.linkEnd(end); link > end && end-i < longest; link = s.linkEnd(end) {
+		if end = s.nounsFrom(link); end == link {
+			break
+		}
+		p.End = end
+	}
+	return p
+}
+
+// linkEnd is the item behind the preposition at i that joins two noun phrases.
+func (s *Sentence) linkEnd(i int) int {
+	switch w := s.Low(i); {
+	case w == "of" || w == "for" || w == "from" || w == "at" || w == "with":
+		return i + 1
+	case w == "close" && s.Low(i+1) == "to" || w == "familiar" && s.Low(i+1) == "with":
+		return i + 2
+	}
+	return i
+}
+
+// nounsFrom is the item behind the run of nouns, adjectives and names at i.
+func (s *Sentence) nounsFrom(i int) int {
+	first := i
+	for i < first+longest && s.inPhrase(i) {
+		if n := s.Names.At(s.Items[i]); n != nil && n.Entity.Kind == names.Person {
+			for i < len(s.Items) && s.Items[i] >= 0 && s.Items[i] < n.End {
+				i++
+			}
+			if t := s.token(i); t == nil || !t.Possessive() && !lexicon.Title(t.Low) && !lexicon.TitlePart(t.Low) && t.Low != "campaign" && t.Low != "aide" && t.Low != "adviser" && t.Low != "supporter" {
+				return i
+			}
+			continue
+		}
+		if i > first && (determiners[s.Low(i)] && s.Low(i-1) != "all" && s.Low(i-1) != "both" || s.finite(i) && !s.Capital(i)) {
+			break
+		}
+		i++
+	}
+	for i > first && s.token(i-1).Kind == token.Mark && !s.token(i-1).Possessive() {
+		i--
+	}
+	return i
+}
+
+// nounsBack is the first item of the run of nouns, adjectives and names that ends
+// at i, no earlier than lo; behind i where there is none.
+func (s *Sentence) nounsBack(i, lo int) int {
+	last := i
+	for i >= lo && last-i < longest && s.inPhrase(i) {
+		if i < last {
+			if n := s.Names.At(s.Items[i]); n != nil && n.Entity.Kind == names.Place && s.Names.At(s.Items[last]) != nil && n.First >= 0 && prepositions[s.Low(i-1)] && s.Capital(last) &&
+				n.End <= s.Items[last] && i == last-1 {
+				break // "In Orla Bell said"
+			}
+			if t := s.token(i); t.Kind == token.Word && !s.Capital(i) && s.finite(i) && !determiners[s.Low(i-1)] && !lexicon.Title(t.Low) {
+				break
+			}
+		}
+		i--
+		if determiners[s.Low(i+1)] || possessives[s.Low(i+1)] {
+			if !determiners[s.Low(i)] {
+				break
+			}
+		}
+	}
+	for i < last && (s.token(i+1).Kind == token.Mark) {
+		i++
+	}
+	return i + 1
+}
+
+// phraseEnding is the noun phrase that ends at item i, with the nouns before it
+// that it only tells which they are: a spokesman for the bank.
+func (s *Sentence) phraseEnding(i int) Phrase {
+	lo := max(0, i-longest)
+	if i < 0 || s.token(i) == nil {
+		return Phrase{}
+	}
+	if w := s.Low(i); pronouns[w] || w == "who" {
+		return Phrase{i, i + 1, i + 1}
+	}
+	first := s.nounsBack(i, lo)
+	if first > i {
+		return Phrase{}
+	}
+	p := Phrase{first, i + 1, i + 1}
+	for j := first - 1; j > lo && linking[s.Low(j)]; {
+		if s.Low(j-1) == "familiar" || s.Low(j-1) == "close" {
+			j--
+		}
+		at := s.skipTimesBack(j - 1)
+		head := s.nounsBack(at, lo)
+		if head > at || s.finite(at) && !s.Capital(at) && !determiners[s.Low(at-1)] {
+			break
+		}
+		p.First, p.Head = head, at+1
+		j = head - 1
+	}
+	return s.withPartner(p)
+}
+
+// withPartner takes in the first of two who are joined: "Bell and Dask said".
+func (s *Sentence) withPartner(p Phrase) Phrase {
+	if s.Low(p.First-1) != "and" || p.First < 2 {
+		return p
+	}
+	first := s.nounsBack(p.First-2, max(0, p.First-longest))
+	if first > p.First-2 || !s.Breaks(first-1) || s.Capital(first) != s.Capital(p.First) || !s.startsPhrase(first) {
+		return p
+	}
+	for i := first + 1; i < p.First-1; i++ {
+		if s.finite(i) && !s.Capital(i) {
+			return p
+		}
+	}
+	return Phrase{first, p.End, p.End}
+}
+
+// skipTimesBack goes back over "on Monday" and the like.
+func (s *Sentence) skipTimesBack(i int) int {
+	if !s.timeWord(i) {
+		return i
+	}
+	for i > 0 && (s.timeWord(i) || timeLeads[s.Low(i)]) {
+		i--
+	}
+	return i
+}
+
+// objects are pronouns that are no subject, and adverbs that stand like one.
+var objects = lexicon.Set(`him them me us there here`)

@@ -1,0 +1,234 @@
+package attribution
+
+import (
+	"strings"
+
+	"newsbrief/generator/lexicon"
+)
+
+// subject is the subject of the verb at i, where before is the item that stands
+// before it, its adverbs and auxiliaries aside.
+func (s *Sentence) subject(i, before int) Phrase {
+	w := s.Low(before)
+	switch {
+	case w == "":
+		return s.clauseSubject(i)
+	case written[s.Low(i)] && s.inPhrase(before) && !s.Capital(before):
+		return s.phraseEnding(before)
+	case participle(s.Low(i)) && !relatives[w] && s.absolute(before):
+		return s.phraseEnding(before)
+	case participle(s.Low(i)) && !relatives[w], w == "to", conjoins[w], subordinators[w] && w != "that":
+		return s.clauseSubject(i)
+	case relatives[w]:
+		return s.antecedent(before)
+	case s.Breaks(before):
+		if p := s.beforeCommas(before); !p.Empty() {
+			return p
+		}
+		return s.clauseSubject(i)
+	}
+	p := s.phraseEnding(before)
+	if objects[w] || w == "her" {
+		p = Phrase{}
+	}
+	first := p.First
+	if p.Empty() {
+		first = before
+	}
+	if who := s.relativeBefore(first); who >= 0 {
+		return s.antecedent(who)
+	}
+	if p.Empty() {
+		return s.clauseSubject(i)
+	}
+	return p
+}
+
+// predicate reports whether the word at i, behind a relative pronoun, is its verb.
+func (s *Sentence) predicate(i int) bool {
+	t := s.token(i)
+	return t != nil && !t.Capital() && (s.finite(i) || strings.HasSuffix(t.Low, "s"))
+}
+
+// absolute reports whether the noun that ends at i opens its clause, as the subject
+// of a participle: "with Bell stating".
+func (s *Sentence) absolute(i int) bool {
+	p := s.phraseEnding(i)
+	return !p.Empty() && (s.Low(p.First-1) == "with" || s.Low(p.First-1) == ",")
+}
+
+// written are the participles that tell what a sign or a letter says.
+var written = lexicon.Set(`reading stating declaring proclaiming`)
+
+// relativeBefore is the pronoun of the relative clause that ends before item i, as
+// in "the man who runs the mill said", or -1.
+func (s *Sentence) relativeBefore(i int) int {
+	for j := i - 1; j >= 0 && j > i-12 && !s.Breaks(j) && !conjoins[s.Low(j)]; j-- {
+		w := s.Low(j)
+		next := s.skipForward(j + 1)
+		if w == "who" && !determiners[s.Low(next)] && !pronouns[s.Low(next)] && !possessives[s.Low(next)] && !s.Capital(next) || w == "which" && s.predicate(next) ||
+			w == "that" && lexicon.CueOf(s.Low(j-1)) == lexicon.NoCue && s.finite(next) {
+			return j
+		}
+	}
+	return -1
+}
+
+// antecedent is what the relative pronoun at i stands for: "Bell, who".
+func (s *Sentence) antecedent(i int) Phrase {
+	j := i - 1
+	if s.Low(j) == "," {
+		if p := s.beforeCommas(j); !p.Empty() {
+			return p
+		}
+		j--
+	}
+	if p := s.phraseEnding(j); !p.Empty() {
+		return p
+	}
+	if s.Low(i) == "who" {
+		return Phrase{i, i + 1, i + 1}
+	}
+	return Phrase{}
+}
+
+// beforeCommas is the noun phrase that the part before the comma at i belongs to:
+// "Ann Bell, 45, the mayor of Orla, said".
+func (s *Sentence) beforeCommas(i int) Phrase {
+	found := Phrase{}
+	for end, parts := i, 0; end > 0 && parts < 8; parts++ {
+		first := end
+		for first > 0 && end-first < longest && !s.Breaks(first-1) {
+			first--
+		}
+		w := s.Low(first)
+		boundary := first == 0 || s.Low(first-1) != ","
+		switch {
+		case first == end:
+			return found
+		case conjoins[w] && found.Empty() && s.startsPhrase(first+1) && s.verbless(first+1, end):
+			return s.PhraseAt(first + 1)
+		case conjoins[w]:
+			if s.startsPhrase(first+1) && s.verbless(first+1, end) {
+				return s.PhraseAt(first + 1)
+			}
+			return found
+		case (relatives[w] || w == "whose" || w == "where" || prepositions[w]) && !boundary:
+		case prepositions[w] || subordinators[w] || adverb(w) || s.timeWord(first) || participle(w) || !s.verbless(first, end):
+			return found
+		case s.startsPhrase(first) && (found.Empty() || !possessives[s.Low(first)] || boundary):
+			if p := s.PhraseAt(first); found.Empty() || !s.Capital(found.Head-1) || s.Capital(p.Head-1) {
+				found = p // of "the author, Ann Bell" the name
+			}
+		}
+		if boundary {
+			return found
+		}
+		end = first - 1
+	}
+	return found
+}
+
+// verbless reports whether items first to end hold no verb of their own.
+func (s *Sentence) verbless(first, end int) bool {
+	for i := first; i < end; i++ {
+		if relatives[s.Low(i)] {
+			return true
+		}
+		if s.finite(i) && i > first {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseSubject is the subject that the verb at i shares: of the nearest clause
+// before it, or, for a participle that opens the sentence, of the one behind it.
+func (s *Sentence) clauseSubject(i int) Phrase {
+	found := Phrase{}
+	for j := max(0, i-3*longest); j < i; j++ {
+		if !s.clauseStarts(j) {
+			continue
+		}
+		if p, strong := s.clauseAt(j); strong || found.Empty() {
+			if !p.Empty() {
+				found = p
+			}
+		}
+	}
+	if !found.Empty() {
+		return found
+	}
+	for j := i + 1; j < min(len(s.Items), i+longest); j++ {
+		if s.Low(j) == "," && s.Low(j+1) != "" || s.Quoted(j) {
+			at := j + 1
+			if s.Low(at) == "," {
+				at++
+			}
+			if p, strong := s.clauseAt(at); strong {
+				return p
+			}
+		}
+	}
+	return Phrase{}
+}
+
+// clauseStarts reports whether a clause can begin at i.
+func (s *Sentence) clauseStarts(i int) bool {
+	return i == 0 || s.Breaks(i-1) && !s.Breaks(i) || (s.Low(i-1) == "and" || s.Low(i-1) == "but") && !s.Breaks(i)
+}
+
+// clauseAt is the noun phrase that opens a clause at i; strong where its verb
+// follows.
+func (s *Sentence) clauseAt(i int) (p Phrase, strong bool) {
+	for conjoins[s.Low(i)] || adverb(s.Low(i)) {
+		i++
+	}
+	w := s.Low(i)
+	if !s.startsPhrase(i) || subordinators[w] || prepositions[w] {
+		return Phrase{}, false
+	}
+	p = s.PhraseAt(i)
+	if p.Empty() {
+		return p, false
+	}
+	j := s.skipForward(p.End)
+	if s.finite(j) {
+		return p, true
+	}
+	if s.Low(j) == "," || s.Low(j) == "and" || s.timeWord(j) || prepositions[s.Low(j)] {
+		return p, false
+	}
+	return Phrase{}, false
+}
+
+// Subject is the subject of the clause that ends before item i; empty where none is
+// evident.
+func (s *Sentence) Subject(i int) Phrase {
+	if p := s.clauseSubject(i); !p.Empty() {
+		return p
+	}
+	return s.phraseEnding(i - 1)
+}
+
+// Beside is the subject and the verb, whichever it is, of the clause right behind
+// the quotation at item i: “...,” Bell beamed.
+func (s *Sentence) Beside(i int) (Attribution, bool) {
+	at := i + 1
+	if s.Low(at) == "," || s.Low(at) == "—" {
+		at++
+	}
+	p, strong := s.clauseAt(at)
+	if !strong || conjoins[s.Low(at)] {
+		return Attribution{}, false
+	}
+	verb := s.skipForward(p.End)
+	return Attribution{Cue: s.Low(verb), At: verb, Source: p, Kind: Aside}, true
+}
+
+func (s *Sentence) skipForward(i int) int {
+	for adverb(s.Low(i)) {
+		i++
+	}
+	return i
+}
