@@ -1,6 +1,10 @@
 package token
 
-import "strings"
+import (
+	"strings"
+
+	"newsbrief/generator/lexicon"
+)
 
 // numbers are the numbers that a single word names.
 var numbers = map[string]int{
@@ -10,14 +14,34 @@ var numbers = map[string]int{
 	"seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
 }
 
+// money are the words of currencies that are written in one with an amount:
+// "USD115", "Rs500".
+var money = []string{"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "HKD", "SGD", "JPY", "CNY", "RMB", "INR", "RM", "Rs", "Rp"}
+
+// moneyLen is the length of the currency at the start of s where nothing but
+// digits stands behind it, else 0.
+func moneyLen(s string) int {
+	if len(s) < 3 || s[0] < 'A' || s[0] > 'U' || s[len(s)-1] < '0' || s[len(s)-1] > '9' {
+		return 0
+	}
+	for _, m := range money {
+		if rest, ok := strings.CutPrefix(s, m); ok && strings.Trim(rest, "0123456789") == "" {
+			return len(m)
+		}
+	}
+	return 0
+}
+
 // Spelled is the number below a hundred that a word spells, or -1.
 func Spelled(w string) int {
 	if n, ok := numbers[w]; ok {
 		return n
 	}
 	tens, ones, ok := strings.Cut(w, "-")
-	t, u := numbers[tens], numbers[ones]
-	if ok && t >= 20 && u > 0 && u < 10 {
+	if !ok {
+		return -1
+	}
+	if t, u := numbers[tens], numbers[ones]; t >= 20 && u > 0 && u < 10 {
 		return t + u
 	}
 	return -1
@@ -30,5 +54,11 @@ func spelledAlong(s string, i int) bool {
 	for end < len(s) && 'a' <= s[end] && s[end] <= 'z' {
 		end++
 	}
-	return Spelled(s[:end]) > 0
+	return Spelled(strings.ToLower(s[:end])) > 0
+}
+
+// counts reports whether the head of a word with hyphens is a number, or
+// multiplies one.
+func counts(head string) bool {
+	return len(head) < len("seventy-seven-") && (Spelled(strings.ToLower(head)) > 0 || lexicon.Magnitude(head) > 0)
 }

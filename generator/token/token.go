@@ -74,6 +74,11 @@ func Cut(tokens []Token, text string, base int) []Token {
 			kind, n = Number, numberLen(text[i:])
 		case unicode.IsLetter(r):
 			kind, n = Word, wordLen(text[i:])
+			if m := moneyLen(text[i : i+n]); m > 0 {
+				n = m
+			} else if n == size+1 && text[i+size] == '.' && !space && unitBefore(tokens) {
+				n = size // "$5M." and "20C." end a sentence: no initials
+			}
 		case isApostrophe(r) && !space:
 			n = possessiveLen(text[i:], size)
 		}
@@ -90,6 +95,15 @@ func Cut(tokens []Token, text string, base int) []Token {
 		space = false
 	}
 	return tokens
+}
+
+// unitBefore reports whether what touches the last token may be its unit.
+func unitBefore(tokens []Token) bool {
+	if len(tokens) == 0 {
+		return false
+	}
+	last := tokens[len(tokens)-1]
+	return last.Kind == Number || last.Text == "°"
 }
 
 // numberLen is the length of the digits at the start of s, with the points and
@@ -113,7 +127,8 @@ func numberLen(s string) int {
 
 // wordLen is the length of the word at the start of s: letters and digits,
 // single hyphens, apostrophes and points between letters, and the point that
-// ends an abbreviation. "six-mile" is a number and its unit, not one word.
+// ends an abbreviation. "six-mile" and "million-dollar" are a number and its unit,
+// not one word.
 func wordLen(s string) int {
 	i := 0
 	for i < len(s) {
@@ -123,7 +138,7 @@ func wordLen(s string) int {
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r):
 		case (r == '-' || r == '‑') && inner:
-			if i < len("seventy-seven-") && Spelled(s[:i]) > 0 && !spelledAlong(s, i+size) {
+			if counts(s[:i]) && !spelledAlong(s, i+size) {
 				return i
 			}
 		case r == '&' && inner:
