@@ -128,6 +128,9 @@ func New(an *facts.Analysis) *Document {
 		doc.Dates = append(doc.Dates, date{at.place(d.Span), d.Value})
 	}
 	for _, q := range notes.Quantities {
+		if q.Ordinal {
+			continue // "his 22nd visit" tells how often, not how much
+		}
 		doc.Quantities = append(doc.Quantities, quantity{at.place(q.Span), value(q), q.Unit, string(q.Kind), q.Change, q.Period, q.Of, q.Source})
 	}
 	for _, q := range notes.Quotes {

@@ -1,153 +1,233 @@
 package quantity
 
 import (
+	"strconv"
 	"strings"
 
 	"newsbrief/generator/lexicon"
-	"newsbrief/generator/token"
+	"newsbrief/generator/numeral"
 )
 
-// moneySigns stand before an amount.
-var moneySigns = map[string]string{
-	"$": "USD", "us$": "USD", "a$": "AUD", "c$": "CAD", "hk$": "HKD", "nz$": "NZD", "s$": "SGD",
-	"€": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₦": "NGN",
-	"usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "cny": "CNY", "jpy": "JPY", "chf": "CHF", "rs": "INR", "aud": "AUD", "cad": "CAD",
-}
+// unit.go reads the unit of a number: percent, money, a measure.
 
-// moneyWords stand behind an amount.
-var moneyWords = map[string]string{
-	"dollar": "USD", "euro": "EUR", "yuan": "CNY", "renminbi": "CNY", "yen": "JPY", "rupee": "INR", "ruble": "RUB",
-	"rouble": "RUB", "won": "KRW", "franc": "CHF", "lira": "TRY", "peso": "MXN", "real": "BRL", "reais": "BRL", "baht": "THB",
-	"rand": "ZAR", "naira": "NGN", "rupiah": "IDR", "ringgit": "MYR", "dirham": "AED", "riyal": "SAR", "shekel": "ILS",
-	"hryvnia": "UAH", "zloty": "PLN", "krona": "SEK", "krone": "NOK", "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "crown": "CZK", "markka": "FIM", "cent": "cents", "pence": "pence",
-}
-
-// ambiguousMoney are moneyWords that several countries share, or that mean
-// something else as well: the unit is the word unless a country stands before it.
-var ambiguousMoney = lexicon.Set(`won real franc peso rupee lira crown krone krona`)
-
-// measures are units of length, area, mass, volume, energy, speed, temperature.
-var measures = map[string]string{
-	"km": "km", "kilometer": "km", "kilometre": "km", "mile": "mi", "meter": "m", "metre": "m", "cm": "cm", "mm": "mm",
-	"centimeter": "cm", "centimetre": "cm", "millimeter": "mm", "millimetre": "mm", "foot": "ft", "feet": "ft", "ft": "ft",
-	"inch": "in", "inches": "in", "yard": "yd", "hectare": "ha", "acre": "acre", "kg": "kg", "kilogram": "kg", "kilo": "kg",
-	"gram": "g", "pound": "lb", "lb": "lb", "lbs": "lb", "ounce": "oz", "ton": "t", "tonne": "t", "liter": "l", "litre": "l",
-	"gallon": "gal", "barrel": "bbl", "mph": "mph", "kph": "km/h", "knot": "kn", "mw": "MW", "gw": "GW", "megawatt": "MW",
-	"gigawatt": "GW", "kilowatt": "kW", "kwh": "kWh", "degree": "degree", "celsius": "°C", "fahrenheit": "°F", "°": "degree",
-	"hour": "hour", "minute": "minute", "second": "second", "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
-}
-
-// adjectives may stand between a distance or area and its unit.
-var unitAdjectives = map[string]string{"square": "2", "cubic": "3"}
-
-// unit is what stands behind a number: its kind, its name, the token behind it.
+// A unit is what stands behind a number: its kind, its name, the token behind it.
 type unit struct {
 	kind Kind
 	name string
 	end  int
+	age  bool // "years old"
+	weak bool // a word that may as well belong to what follows: "7 second"
+}
+
+// unit reads the unit of n. A number may gain by it: "6ft 2in", "5 feet 4".
+func (c cursor) unit(n *numeral.Number) (u unit, ok bool) {
+	i := n.End
+	joined := c.Low(i) == "-" && c.Glued(i) && c.Glued(i+1)
+	switch {
+	case joined:
+		i++
+	case n.Fraction && c.Low(i) == "of" && (c.Low(i+1) == "a" || c.Low(i+1) == "an"):
+		i += 2
+	case n.Fraction && (c.Low(i) == "a" || c.Low(i) == "an"):
+		i++
+	}
+	if u, ok = c.percent(i); ok {
+		return u, true
+	}
+	if u, ok = c.money(i, *n, joined); ok {
+		c.smaller(n, &u)
+		return u, true
+	}
+	if c.Low(i) == "'" && c.Glued(i) && c.Glued(i+1) && c.startsNumber(i+1) {
+		u = unit{kind: Measure, name: "ft", end: i + 1} // 6'2"
+		c.smaller(n, &u)
+		return u, u.end > i+1
+	}
+	if u, ok = c.measure(i, joined); ok {
+		c.smaller(n, &u)
+	}
+	return u, ok
 }
 
 // percent reads "%", "percent", "per cent", "pct", "percentage points".
 func (c cursor) percent(i int) (unit, bool) {
-	if c.Low(i) == "-" && c.Glued(i) {
-		i++
-	}
+	end := 0
 	switch c.Low(i) {
-	case "%", "percent", "pct":
-		if c.Low(i+1) == "points" || c.Low(i+1) == "point" {
-			return unit{Percent, "percentage points", i + 2}, true
-		}
-		return unit{Percent, "percent", i + 1}, true
+	case "%", "percent", "pct", "percents", "％":
+		end = i + 1
 	case "per":
 		if c.Low(i+1) == "cent" {
-			return unit{Percent, "percent", i + 2}, true
+			end = i + 2
 		}
-	case "percentage":
+	case "percentage", "basis":
 		if strings.HasPrefix(c.Low(i+1), "point") {
-			return unit{Percent, "percentage points", i + 2}, true
-		}
-	case "basis":
-		if strings.HasPrefix(c.Low(i+1), "point") {
-			return unit{Percent, "basis points", i + 2}, true
-		}
-	}
-	return unit{}, false
-}
-
-// money reads the currency behind an amount: "euros", "US dollars", "yuan".
-func (c cursor) money(i int, scaled bool) (unit, bool) {
-	if c.Low(i) == "-" && c.Glued(i) {
-		i++
-	}
-	if s := moneySigns[c.Low(i)]; s != "" && i < c.Limit && c.Text.Tokens[i].Kind == token.Mark && !c.startsNumber(i+1) {
-		return unit{Money, s, i + 1}, true
-	}
-	country := ""
-	if i < c.Limit && c.Text.Tokens[i].Capital() {
-		switch c.Low(i) {
-		case "us", "u.s.", "american":
-			country = "USD"
-			i++
-		case "australian":
-			country = "AUD"
-			i++
-		case "canadian":
-			country = "CAD"
-			i++
-		default:
-			if lexicon.Demonym(c.Text.Tokens[i].Text) {
-				i++
+			if c.Low(i) == "basis" {
+				return unit{kind: Measure, name: "basis points", end: i + 2}, true
 			}
+			end = i + 1
 		}
 	}
-	w := lexicon.Singular(c.Low(i))
-	name, ok := moneyWords[w]
-	switch {
-	case !ok && (w == "pound" || c.Low(i) == "pounds") && scaled:
-		return unit{Money, "GBP", i + 1}, true
-	case !ok:
+	if end == 0 {
 		return unit{}, false
-	case country != "":
-		name = country
-	case ambiguousMoney[w]:
-		if !scaled {
-			return unit{}, false
-		}
-		name = w
 	}
-	return unit{Money, name, i + 1}, true
+	at := end
+	if c.Low(at) == "-" && c.Glued(at) {
+		at++
+	}
+	switch c.Low(at) {
+	case "point", "points", "pt", "pts":
+		return unit{kind: Percent, name: "percentage points", end: at + 1}, true
+	}
+	return unit{kind: Percent, name: "percent", end: end}, c.Low(i) != "percentage"
 }
 
-// measure reads "kilometers", "square miles", "degrees Celsius", "km/h".
-func (c cursor) measure(i int) (unit, bool) {
-	if c.Low(i) == "-" && c.Glued(i) {
-		i++
-	}
-	power := unitAdjectives[c.Low(i)]
-	if power != "" {
-		i++
-	}
-	if c.Low(i) == "metric" {
-		i++
-	}
+// word is the token at i in lower case; behind a hyphen the part before the next
+// one, "cent" of "12-cent-a-share".
+func (c cursor) word(i int, joined bool) string {
 	w := c.Low(i)
-	name, ok := measures[w]
-	if !ok {
-		w = lexicon.Singular(w)
-		if name, ok = measures[w]; !ok {
-			return unit{}, false
+	if joined && lexicon.Unit(w) == "" {
+		w, _, _ = strings.Cut(w, "-")
+	}
+	return w
+}
+
+// measure reads "kilometers", "square miles", "degrees Celsius", "km/h", "20C".
+func (c cursor) measure(i int, joined bool) (unit, bool) {
+	if i >= c.Limit {
+		return unit{}, false
+	}
+	if name := lexicon.GluedUnit(c.Text.Tokens[i].Text); name != "" && c.Glued(i) && !joined && (name != "s" || strings.Contains(c.Low(i-1), ".")) {
+		return c.rate(unit{kind: Measure, name: name, end: i + 1}), true
+	}
+	power, whole := powers[c.word(i, joined)], ""
+	if _, rest, ok := strings.Cut(c.Low(i), "-"); joined && power != "" && ok {
+		whole = rest // "10-square-mile"
+	} else if power != "" && c.Low(i+1) != "" {
+		i++
+		if c.Low(i) == "-" || c.Low(i) == "." {
+			i++
 		}
 	}
-	end := i + 1
-	switch {
-	case name == "degree" && (c.Low(end) == "celsius" || c.Low(end) == "c"):
-		return unit{Measure, "°C", end + 1}, true
-	case name == "degree" && (c.Low(end) == "fahrenheit" || c.Low(end) == "f"):
-		return unit{Measure, "°F", end + 1}, true
-	case c.Low(end) == "per" && (c.Low(end+1) == "hour" || c.Low(end+1) == "second"):
-		return unit{Measure, name + "/" + c.Low(end + 1)[:1], end + 2}, true
-	case c.Low(end) == "/" && (c.Low(end+1) == "h" || c.Low(end+1) == "s"):
-		return unit{Measure, name + "/" + c.Low(end+1), end + 2}, true
+	if w := c.Low(i); w == "metric" || w == "nautical" && strings.HasPrefix(c.Low(i+1), "mile") {
+		i++
 	}
-	return unit{Measure, name + power, end}, true
+	w := c.word(i, joined)
+	if whole != "" {
+		w, _, _ = strings.Cut(whole, "-")
+	}
+	if w == "m" && c.Text.Tokens[i].Text == "m" && !c.Glued(i) {
+		return unit{kind: Measure, name: "m" + power, end: i + 1}, true
+	}
+	name := lexicon.Unit(w)
+	if name == "" || power != "" && !lengths[name] {
+		return unit{}, false
+	}
+	if c.Low(i-1) == "nautical" {
+		name = "nmi"
+	}
+	u := unit{kind: Measure, name: name + power, end: i + 1}
+	switch behind := c.Low(u.end); {
+	case name == "degree" && (behind == "celsius" || behind == "c" || behind == "centigrade"):
+		u.name, u.end = "°C", u.end+1
+	case name == "degree" && (behind == "fahrenheit" || behind == "f"):
+		u.name, u.end = "°F", u.end+1
+	case lexicon.IsTime(name):
+		u.age = behind == "old" || behind == "of" && c.Low(u.end+1) == "age" || w == "yo" || joined && strings.Contains(c.Low(i), "-old")
+		u.weak = !joined && !c.Glued(i) && w == name
+	default:
+		u = c.rate(u)
+	}
+	return u, true
+}
+
+// powers make an area or a volume of a length.
+var powers = map[string]string{"square": "2", "sq": "2", "sq.": "2", "cubic": "3", "cu": "3"}
+
+// lengths have areas and volumes.
+var lengths = lexicon.Set(`km mi m cm mm ft in yd nmi`)
+
+// rate reads what a measure is for each of: "an hour", "per second", "/h".
+func (c cursor) rate(u unit) unit {
+	switch c.Low(u.end) {
+	case "per", "/":
+	case "a", "an":
+		if !lengths[u.name] && u.name != "bbl" {
+			return u
+		}
+	default:
+		return u
+	}
+	per := lexicon.Unit(c.Low(u.end + 1))
+	if c.Low(u.end+1) == "h" || c.Low(u.end+1) == "s" {
+		per = map[string]string{"h": "hour", "s": "second"}[c.Low(u.end+1)]
+	}
+	switch over := u.name + "/" + per; {
+	case over == "mi/hour":
+		u.name = "mph"
+	case over == "mi/gal":
+		u.name = "mpg"
+	case over == "bbl/day":
+		u.name = "bbl/d"
+	case per == "hour" || per == "second":
+		u.name += "/" + per[:1]
+	case per != "" && c.Low(u.end) == "/" && c.Glued(u.end) && c.Glued(u.end+1):
+		u.name += "/" + per
+	default:
+		return u
+	}
+	u.end += 2
+	return u
+}
+
+// smallers are the units that follow a larger one: "6ft 2in", "10st 4lb",
+// "3 dollars 50 cents".
+var smallers = map[string]struct {
+	words map[string]bool
+	parts float64
+}{
+	"ft":  {lexicon.Set(`in in. inch inches " ″`), 12},
+	"st":  {lexicon.Set(`lb lbs pound pounds`), 14},
+	"lb":  {lexicon.Set(`oz ounce ounces`), 16},
+	"USD": {lexicon.Set(`cents cent`), 100},
+}
+
+// smaller adds the part of a number that is given in a smaller unit.
+func (c cursor) smaller(n *numeral.Number, u *unit) {
+	small := smallers[u.name]
+	if small.words == nil || n.Fraction || n.Value != float64(int64(n.Value)) {
+		return
+	}
+	if rest, ok := strings.CutPrefix(c.Low(u.end-1), "foot-"); ok { // "6-foot-2"
+		if part, err := strconv.Atoi(rest); err == nil && part < 12 {
+			n.Value += float64(part) / 12
+		}
+		return
+	}
+	at := u.end
+	switch {
+	case c.Low(at) == "and", c.Low(at) == ",":
+		at++
+	case c.Low(at) == "-" && c.Glued(at) && c.Glued(at+1) && u.name == "ft":
+		at++
+	}
+	part, ok := numeral.Read(c.Sentence, at)
+	if !ok || part.Value >= small.parts || part.Scale > 1 || part.Ordinal {
+		return
+	}
+	switch {
+	case small.words[c.Low(part.End)]:
+		u.end = part.End + 1
+	case u.name == "ft" && c.Low(u.end-1) == "'" && c.Glued(at):
+		u.end = part.End
+	case u.name == "ft" && (c.Low(u.end-1) == "feet" || c.Low(u.end-1) == "foot") && at != u.end+1 && c.alone(part.End):
+		u.end = part.End // "6 feet 2"
+	default:
+		return
+	}
+	n.Value += part.Value / small.parts
+}
+
+// alone reports whether nothing that a number could count stands at i.
+func (c cursor) alone(i int) bool {
+	return i >= c.Limit || c.Text.Breaks(i) || lexicon.Stop(c.Low(i))
 }

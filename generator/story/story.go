@@ -6,6 +6,7 @@
 package story
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -14,7 +15,8 @@ import (
 	"newsbrief/generator/article"
 )
 
-// A Story is an article with its annotations, indexed by sentence.
+// A Story is an article with its annotations, indexed by sentence. Of the
+// quantities it has those of which it is certain what they count.
 type Story struct {
 	*article.Article
 	*annotate.Annotations
@@ -33,7 +35,9 @@ const longest = 1500
 
 // New indexes an article with its annotations.
 func New(a *article.Article, an *annotate.Annotations) *Story {
-	st := &Story{Article: a, Annotations: an, people: indexPeople(a.Text, an.Mentions)}
+	sure := *an
+	sure.Quantities = slices.DeleteFunc(slices.Clone(an.Quantities), func(q annotate.Quantity) bool { return !q.Counted() })
+	st := &Story{Article: a, Annotations: &sure, people: indexPeople(a.Text, an.Mentions)}
 	block := -1
 	for _, b := range a.Blocks {
 		if b.Kind != article.Paragraph && b.Kind != article.Item {
