@@ -110,7 +110,7 @@ func (s *Sentence) inverted(i, before int) bool {
 	if s.Low(before) == "so" {
 		return before == 0
 	}
-	if !s.Breaks(before) || before < i-1 && auxiliary(s.Low(i-1)) {
+	if !s.Breaks(before) || before < i-1 && auxiliary(s.Low(i-1)) || s.asideFrom(before) >= 0 {
 		return false
 	}
 	if s.Quoted(before - 1) {
@@ -137,7 +137,7 @@ func (s *Sentence) passive(i, before int) bool {
 func (s *Sentence) possessor(i int) Phrase {
 	for j := i - 1; j >= 0 && j > i-5; j-- {
 		w := s.Low(j)
-		if t := s.token(j); t != nil && t.Possessive() {
+		if s.owner(j) {
 			return s.phraseEnding(j - 1)
 		}
 		if possessives[w] {
@@ -152,6 +152,9 @@ func (s *Sentence) possessor(i int) Phrase {
 		case "from", "by":
 			return s.PhraseAt(j + 1)
 		case "of":
+			if s.Quoted(j + 1) { // broke into chants of “...”
+				return s.clauseSubject(i)
+			}
 			if s.startsPhrase(j+1) && s.Low(i) != "statement" {
 				return s.PhraseAt(j + 1)
 			}

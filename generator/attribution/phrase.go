@@ -92,7 +92,7 @@ func (s *Sentence) nounsFrom(i int) int {
 			}
 			continue
 		}
-		if i > first && (determiners[s.Low(i)] && s.Low(i-1) != "all" && s.Low(i-1) != "both" || s.finite(i) && !s.Capital(i)) {
+		if i > first && (determiners[s.Low(i)] && s.Low(i-1) != "all" && s.Low(i-1) != "both" || s.Finite(i) && !s.Capital(i)) {
 			break
 		}
 		i++
@@ -108,14 +108,8 @@ func (s *Sentence) nounsFrom(i int) int {
 func (s *Sentence) nounsBack(i, lo int) int {
 	last := i
 	for i >= lo && last-i < longest && s.inPhrase(i) {
-		if i < last {
-			if n := s.Names.At(s.Items[i]); n != nil && n.Entity.Kind == names.Place && s.Names.At(s.Items[last]) != nil && n.First >= 0 && prepositions[s.Low(i-1)] && s.Capital(last) &&
-				n.End <= s.Items[last] && i == last-1 {
-				break // "In Orla Bell said"
-			}
-			if t := s.token(i); t.Kind == token.Word && !s.Capital(i) && s.finite(i) && !determiners[s.Low(i-1)] && !lexicon.Title(t.Low) {
-				break
-			}
+		if i < last && s.partsNames(i) {
+			break
 		}
 		i--
 		if determiners[s.Low(i+1)] || possessives[s.Low(i+1)] {
@@ -129,6 +123,27 @@ func (s *Sentence) nounsBack(i, lo int) int {
 	}
 	return i + 1
 }
+
+// partsNames reports whether the word at i, before more of a noun phrase, does not
+// belong to it: a verb, a place before who is there, or the man before whom Bell met.
+func (s *Sentence) partsNames(i int) bool {
+	t := s.token(i)
+	if t.Kind != token.Word {
+		return false
+	}
+	if !s.Capital(i) {
+		if determiners[t.Low] || possessives[t.Low] {
+			return false
+		}
+		return s.Finite(i) && !determiners[s.Low(i-1)] && !lexicon.Title(t.Low) || s.Capital(i+1) && determiners[s.Low(i-1)] && plain[t.Low]
+	}
+	n := s.Names.At(s.Items[i])
+	next := s.Names.At(s.Items[i+1])
+	return n != nil && n.Entity.Kind == names.Place && next != nil && next != n && prepositions[s.Low(i-1)] // "In Orla Bell said"
+}
+
+// plain are nouns that no name follows as part of their phrase.
+var plain = lexicon.Set(`man woman person people thing word company plan place day idea speech statement report letter book one`)
 
 // phraseEnding is the noun phrase that ends at item i, with the nouns before it
 // that it only tells which they are: a spokesman for the bank.
@@ -151,7 +166,7 @@ func (s *Sentence) phraseEnding(i int) Phrase {
 		}
 		at := s.skipTimesBack(j - 1)
 		head := s.nounsBack(at, lo)
-		if head > at || s.finite(at) && !s.Capital(at) && !determiners[s.Low(at-1)] {
+		if head > at || s.Finite(at) && !s.Capital(at) && !determiners[s.Low(at-1)] {
 			break
 		}
 		p.First, p.Head = head, at+1
@@ -170,7 +185,7 @@ func (s *Sentence) withPartner(p Phrase) Phrase {
 		return p
 	}
 	for i := first + 1; i < p.First-1; i++ {
-		if s.finite(i) && !s.Capital(i) {
+		if s.Finite(i) && !s.Capital(i) {
 			return p
 		}
 	}

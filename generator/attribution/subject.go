@@ -21,6 +21,8 @@ func (s *Sentence) subject(i, before int) Phrase {
 		return s.clauseSubject(i)
 	case relatives[w]:
 		return s.antecedent(before)
+	case s.asideFrom(before) >= 0:
+		return s.subject(i, s.asideFrom(before)-1)
 	case s.Breaks(before):
 		if p := s.beforeCommas(before); !p.Empty() {
 			return p
@@ -47,7 +49,7 @@ func (s *Sentence) subject(i, before int) Phrase {
 // predicate reports whether the word at i, behind a relative pronoun, is its verb.
 func (s *Sentence) predicate(i int) bool {
 	t := s.token(i)
-	return t != nil && !t.Capital() && (s.finite(i) || strings.HasSuffix(t.Low, "s"))
+	return t != nil && !t.Capital() && (s.Finite(i) || strings.HasSuffix(t.Low, "s"))
 }
 
 // absolute reports whether the noun that ends at i opens its clause, as the subject
@@ -56,6 +58,20 @@ func (s *Sentence) absolute(i int) bool {
 	p := s.phraseEnding(i)
 	return !p.Empty() && (s.Low(p.First-1) == "with" || s.Low(p.First-1) == ",")
 }
+
+// asideFrom is where the words between brackets or dashes begin that end at item i,
+// or -1.
+func (s *Sentence) asideFrom(i int) int {
+	opener := asides[s.Low(i)]
+	for j := i - 1; opener != "" && j > 0 && j > i-longest; j-- {
+		if s.Low(j) == opener {
+			return j
+		}
+	}
+	return -1
+}
+
+var asides = map[string]string{")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}
 
 // written are the participles that tell what a sign or a letter says.
 var written = lexicon.Set(`reading stating declaring proclaiming`)
@@ -67,7 +83,7 @@ func (s *Sentence) relativeBefore(i int) int {
 		w := s.Low(j)
 		next := s.skipForward(j + 1)
 		if w == "who" && !determiners[s.Low(next)] && !pronouns[s.Low(next)] && !possessives[s.Low(next)] && !s.Capital(next) || w == "which" && s.predicate(next) ||
-			w == "that" && lexicon.CueOf(s.Low(j-1)) == lexicon.NoCue && s.finite(next) {
+			w == "that" && lexicon.CueOf(s.Low(j-1)) == lexicon.NoCue && s.Finite(next) {
 			return j
 		}
 	}
@@ -135,7 +151,7 @@ func (s *Sentence) verbless(first, end int) bool {
 		if relatives[s.Low(i)] {
 			return true
 		}
-		if s.finite(i) && i > first {
+		if s.Finite(i) && i > first {
 			return false
 		}
 	}
@@ -193,7 +209,7 @@ func (s *Sentence) clauseAt(i int) (p Phrase, strong bool) {
 		return p, false
 	}
 	j := s.skipForward(p.End)
-	if s.finite(j) {
+	if s.Finite(j) {
 		return p, true
 	}
 	if s.Low(j) == "," || s.Low(j) == "and" || s.timeWord(j) || prepositions[s.Low(j)] {

@@ -51,11 +51,10 @@ func (s *Sentence) verb(i int) bool {
 		return false
 	}
 	before := s.Low(i - 1)
-	prior := s.token(i - 1)
 	if next := s.Low(i + 1); (determiners[before] || before == "her") && (objects[next] || next == "her" || next == "it") {
 		return true // some call him
 	}
-	if determiners[before] || before == "own" || possessives[before] || prior != nil && prior.Possessive() {
+	if determiners[before] || before == "own" || possessives[before] || s.owner(i-1) {
 		return false
 	}
 	switch {
@@ -66,12 +65,18 @@ func (s *Sentence) verb(i int) bool {
 	case prepositions[before] && before != "to":
 		return false
 	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss"):
-		return !lexicon.CueNoun(w) || prior == nil || s.Capital(i-1) || pronouns[before] || relatives[before] || adverb(before) || before == "," ||
+		return !lexicon.CueNoun(w) || before == "" || s.Capital(i-1) || pronouns[before] || relatives[before] || adverb(before) || before == "," ||
 			determiners[s.Low(i-2)]
 	}
 	return before == "" && s.commaBefore(i) || before == "to" || modals[before] || negation(before) || pronouns[before] || relatives[before] || before == "and" || before == "or" || before == "not" ||
 		adverb(before) || len(before) > 3 && strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss") || before == "people" || before == "," && s.Quoted(i-2) ||
 		w == "put" || s.Capital(i-1) && (w == "say" || w == "tell")
+}
+
+// owner reports whether item i is the "’s" of an owner, not a short "is" or "has".
+func (s *Sentence) owner(i int) bool {
+	t := s.token(i)
+	return t != nil && t.Possessive() && !contracted[s.Low(i-1)]
 }
 
 // commaBefore reports whether item i opens the sentence, or the quotation before it
@@ -89,8 +94,8 @@ func (s *Sentence) commaBefore(i int) bool {
 	return false
 }
 
-// finite reports whether the word at i can be the verb of a subject before it.
-func (s *Sentence) finite(i int) bool {
+// Finite reports whether the word at i can be the verb of a subject before it.
+func (s *Sentence) Finite(i int) bool {
 	t := s.token(i)
 	if t == nil || t.Kind != token.Word || t.Capital() {
 		return false
@@ -107,6 +112,17 @@ func (s *Sentence) Nominal(i, end int) bool {
 		end--
 	}
 	return s.startsPhrase(i) && !conjoins[s.Low(i)] && s.verbless(i, end)
+}
+
+// Relative reports whether the verb at i is that of a relative clause.
+func (s *Sentence) Relative(i int) bool {
+	for j := i - 1; j >= 0 && j > i-7 && !s.Breaks(j); j-- {
+		switch s.Low(j) {
+		case "who", "whom", "which":
+			return true
+		}
+	}
+	return false
 }
 
 // Adjunct reports whether the noun at i only tells where something was said: in a
@@ -127,7 +143,7 @@ func (s *Sentence) skipBack(i int) int {
 	for i >= 0 {
 		w := s.Low(i)
 		switch {
-		case adverb(w), auxiliary(w), reflexives[w]:
+		case adverb(w), auxiliary(w), reflexives[w], w == "'s" && !s.owner(i):
 			i--
 		case s.timeWord(i) && i > 0:
 			for i--; i > 0 && (timeLeads[s.Low(i)] || s.timeWord(i)); i-- {
@@ -161,13 +177,14 @@ var (
 	adverbs      = lexicon.Set(`also again later further then once now still even just often already always soon never not too ever earlier twice since thus instead simply perhaps once all both first only`)
 	reflexives   = lexicon.Set(`himself herself themselves itself`)
 	pronouns     = lexicon.Set(`he she they it we i you`)
+	contracted   = lexicon.Set(`he she it who that what there here`)
 	relatives    = lexicon.Set(`who which that`)
 	possessives  = lexicon.Set(`his her their its my our your whose`)
 	determiners  = lexicon.Set(`the a an this these those some any no each every another one two three four five six several many most few all both other such`)
 	conjoins     = lexicon.Set(`and but or yet then`)
 	prepositions = lexicon.Set(`of in on at for with from by to about after before during against into over under between among through without within around
 across near upon according toward towards despite like as than regarding amid following since until via onto off behind beyond including`)
-	subordinators = lexicon.Set(`when while as after before if because although though since until once whether unless whereas where why how what that`)
+	subordinators = lexicon.Set(`when while as after before if because although though since until once whether unless whereas where why how what that whom whose`)
 	// linking prepositions join a noun to what tells which it is: a spokesman for the bank.
 	linking = lexicon.Set(`of for from at with in on to against near around inside under close familiar by`)
 	days    = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

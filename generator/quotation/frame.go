@@ -10,15 +10,18 @@ import (
 )
 
 // A frame is a sentence as the article's own voice speaks it: each quotation is one
-// item, however many sentences it holds.
+// item, however many sentences it holds. What is found in it is kept, since many ask.
 type frame struct {
 	attribution.Sentence
 	kind  article.Kind
 	block int
-	list  []attribution.Attribution
-	read  bool
-	voice speaker // who speaks last in it
-	heard bool
+
+	list     []attribution.Attribution
+	read     bool
+	people   []person
+	searched bool
+	voice    speaker // who speaks last in it
+	heard    bool
 }
 
 // cues are the attributions of the frame.
@@ -29,10 +32,13 @@ func (f *frame) cues() []attribution.Attribution {
 	return f.list
 }
 
+// longest is how many items a frame has before it is cut.
+const longest = 400
+
 // readFrames cuts the body into frames. A stop within a quotation ends none.
 func (r *reading) readFrames() {
 	items := make([]int, 0, len(r.Tokens))
-	first, q := 0, 0
+	first, q, seen := 0, 0, -1
 	flush := func(kind article.Kind, block int) {
 		if len(items) > first {
 			r.frames = append(r.frames, &frame{
@@ -54,13 +60,14 @@ func (r *reading) readFrames() {
 			switch {
 			case q == len(r.quotes) || t.Start < r.quotes[q].Span.Start:
 				items = append(items, i)
-			case len(items) == first || items[len(items)-1] != ^q:
+			case q > seen:
 				items = append(items, ^q)
+				seen = q
 			}
 		}
 		crosses := q < len(r.quotes) && r.quotes[q].Span.Start < s.End && r.quotes[q].Span.End > s.End
 		last := n+1 == len(r.Sentences) || r.Sentences[n+1].Block != s.Block
-		if last || !crosses && !r.goesOn(items[first:], n+1) {
+		if last || len(items)-first > longest || !crosses && !r.goesOn(items[first:], n+1) {
 			flush(s.Kind, s.Block)
 		}
 	}
@@ -69,7 +76,7 @@ func (r *reading) readFrames() {
 // goesOn reports whether the sentence at n only goes on with the one whose items
 // are given: “Where?” asked Bell.
 func (r *reading) goesOn(items []int, n int) bool {
-	if len(items) == 0 || items[len(items)-1] >= 0 || len(items) > 400 {
+	if len(items) == 0 || items[len(items)-1] >= 0 {
 		return false
 	}
 	c, _ := utf8.DecodeRuneInString(r.Article.Text[r.Sentences[n].Start:])

@@ -63,7 +63,9 @@ func (r *reading) behind(f *frame, k int) (attribution.Attribution, bool) {
 		case a.Kind == attribution.Active && (f.Low(at) == "was" || f.Low(at) == "is") && (f.Low(at+1) == "how" || f.Low(at+1) == "what"):
 			return a, !a.Source.Empty()
 		case a.Kind == attribution.Active && a.Source.First > at && r.closed(f, k) && f.Nominal(at, a.At):
-			a.Source = f.PhraseAt(at)
+			if f.Low(a.Source.First-1) == "and" {
+				a.Source = f.PhraseAt(at)
+			}
 			return a, true
 		}
 		for i := k + 1; i < a.At; i++ {
@@ -99,7 +101,7 @@ func (r *reading) before(f *frame, k int) (attribution.Attribution, bool) {
 		if a.Kind == attribution.Noun && (a.Source.Empty() && k-a.At > 4 || k-a.At > 12) {
 			continue
 		}
-		if !reaches(f, a.At, k) {
+		if !r.reaches(f, a.At, k) {
 			continue
 		}
 		if a.Kind == attribution.Noun && f.Adjunct(a.At) && !found {
@@ -131,10 +133,12 @@ func outer(f *frame, list []attribution.Attribution, a attribution.Attribution) 
 	return a
 }
 
-// reaches reports whether the clause of the cue at item i goes on to item k.
-func reaches(f *frame, i, k int) bool {
+// reaches reports whether the clause of the cue at item i goes on to item k: a
+// relative clause is over where the verb of the sentence follows.
+func (r *reading) reaches(f *frame, i, k int) bool {
+	relative := f.Relative(i)
 	for j := i + 1; j < k; j++ {
-		if f.Low(j) == ";" {
+		if f.Low(j) == ";" || relative && j+1 < k && (f.Low(j) == "," || f.Quoted(j) && r.closed(f, j)) && f.Finite(j+1) {
 			return false
 		}
 	}
@@ -175,7 +179,7 @@ func (r *reading) aside(f *frame, k int) (attribution.Attribution, bool) {
 		if a.At < k || a.Source.Empty() || a.Kind == attribution.Noun || a.Kind == attribution.Passive {
 			continue
 		}
-		if a.Kind == attribution.Aside || a.Source.First > k && f.Low(a.Source.First-1) == "," {
+		if a.Kind == attribution.Aside || a.Source.First > k && (f.Low(a.Source.First-1) == "," || f.Quoted(a.Source.First-1)) {
 			return a, true
 		}
 	}

@@ -66,3 +66,40 @@ func TestMentions(t *testing.T) {
 		}
 	}
 }
+
+// TestSpeakers holds quotations to who speaks them; "?" marks one that is not certain.
+func TestSpeakers(t *testing.T) {
+	const met = "Orla Mayor Ann Bell met Tom Dask, a farmer. "
+	for _, test := range []struct{ text, want string }{
+		{met + "“We are ready,” Bell said.", "Ann Bell"},
+		{met + "Dask warned: “We are ready.”", "Tom Dask"},
+		{"Ann Bell said no. “We are ready,” she added.", "Ann Bell"},
+		{"Ann Bell said no. “We are ready,” he added.", ""},
+		{"Ann Bell said no. “We are ready.”", "Ann Bell"},
+		{"Ann Bell said no.\n\n“We are ready.”", "Ann Bell?"},
+		{"“We are ready,” said Ann Bell. “You are not.”", "Ann Bell; Ann Bell"},
+		{"Ann Bell met Dora Lund. “We are ready,” she said.", "Ann Bell?"},
+		{"Ann Bell said no. Dora Lund said yes. “We are ready,” she said.", "Dora Lund"},
+		{"French President Ann Bell spoke. “We are ready,” the French leader said.", "Ann Bell"},
+		{"French President Ann Bell spoke. “We are ready,” the Polish leader said.", "the Polish leader?"},
+		{"“We are ready,” a spokeswoman for the bank said.", "a spokeswoman for the bank?"},
+		{"Ann Bell and Tom Dask called the loan “a mistake.”", "Ann Bell and Tom Dask?"},
+		{"“We are ready,” the Orla Shipping Agency said.", "Orla Shipping Agency"},
+		{"They wrote “We are ready” on the wall.", ""},
+		{"The plan was “a mistake all along” in Orla.", ""},
+		{"Ann Bell’s lawyer said it was “a mistake.”", "Ann Bell’s lawyer?"},
+	} {
+		_, quotes := find(test.text)
+		var got []string
+		for _, q := range quotes {
+			s := q.Speaker
+			if s != "" && !q.Certain {
+				s += "?"
+			}
+			got = append(got, s)
+		}
+		if s := strings.Join(got, "; "); s != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.text, s, test.want)
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package quotation
 
 import (
+	"slices"
+
 	"newsbrief/generator/attribution"
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/names"
@@ -97,19 +99,45 @@ func (r *reading) meant(sp speaker, e *names.Entity, g names.Gender, others []*n
 // peopleIn are the people whom the frame names in its own voice before item limit,
 // less those of the other gender.
 func (r *reading) peopleIn(f *frame, limit int, g names.Gender) []*names.Entity {
+	if !f.searched {
+		f.people, f.searched = r.allPeople(f), true
+	}
 	var people []*names.Entity
-	for k := 0; k < limit; k++ {
-		if f.Items[k] < 0 {
-			continue
+	for _, p := range f.people {
+		if p.item >= limit {
+			break
 		}
-		n := r.names.At(f.Items[k])
-		if n == nil || n.First != f.Items[k] || n.Entity.Kind != names.Person || n.Entity.Gender == opposite(g) {
-			continue
+		if p.entity.Gender != opposite(g) {
+			people = append(people, p.entity)
 		}
-		people = append(people, n.Entity)
 	}
 	return people
 }
+
+// A person is one whom a frame names, and the item where it first does.
+type person struct {
+	entity *names.Entity
+	item   int
+}
+
+func (r *reading) allPeople(f *frame) (list []person) {
+	for k, item := range f.Items {
+		if item < 0 {
+			continue
+		}
+		n := r.names.At(item)
+		if n == nil || n.First != item || n.Entity.Kind != names.Person || len(list) == mostPeople {
+			continue
+		}
+		if !slices.ContainsFunc(list, func(p person) bool { return p.entity == n.Entity }) {
+			list = append(list, person{n.Entity, k})
+		}
+	}
+	return list
+}
+
+// mostPeople is how many people of a sentence a pronoun is weighed against.
+const mostPeople = 12
 
 func opposite(g names.Gender) names.Gender {
 	if g == names.Male {

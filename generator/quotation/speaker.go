@@ -70,7 +70,8 @@ func (r *reading) voiceOf(q found) speaker {
 // continued is who speaks a quotation that goes on in the next paragraph, where that
 // one tells.
 func (r *reading) continued(at int) speaker {
-	for at++; at < len(r.quotes) && r.quotes[at].goesOn; at++ {
+	for last := at + lookBack; at+1 < min(last, len(r.quotes)) && r.quotes[at+1].goesOn; {
+		at++
 		q := r.quotes[at]
 		if a, ok := r.governing(r.frames[q.frame], q.item); ok && !a.Source.Empty() {
 			return doubtful(r.resolve(q.frame, a.Source))

@@ -33,7 +33,7 @@ func (r *reading) spoken(n, k int, a attribution.Attribution, governed bool) boo
 		return true
 	case governed:
 		return true
-	case r.whole(f, k):
+	case r.whole(f, k), !f.voice.empty() && f.Low(k-1) == ",":
 		return true
 	}
 	return n > 0 && r.frames[n-1].block == f.block && !r.frames[n-1].voice.empty() && f.Breaks(k+1)
@@ -73,11 +73,11 @@ func (r *reading) term(f *frame, k int) bool {
 // capital, and no stop ends them.
 func titled(words []string) bool {
 	last, _ := utf8.DecodeLastRuneInString(words[len(words)-1])
-	if strings.ContainsRune(".!?…", last) || len(words) > 10 {
+	if strings.ContainsRune("!?…", last) || len(words) > 10 {
 		return false
 	}
 	n := capitals(words)
-	return n == len(words) && (len(words) > 1 || last != ',') || n > 1 && n == len(words)-shorts(words)
+	return n == len(words) && (len(words) > 1 || !strings.ContainsRune(",.", last)) || n > 1 && n == len(words)-shorts(words)
 }
 
 // capitals counts the words that begin with a capital or a digit.
