@@ -71,7 +71,7 @@ func markHeadings(text string, blocks []Block) {
 			begun = begun || b.Kind == Item
 		case !headinglike(b.Span.Of(text)):
 			begun = true
-		case begun && precedesProse(text, blocks[i+1:], over):
+		case (begun || i+1 < len(blocks) && blocks[i+1].Kind == Item) && precedesProse(text, blocks[i+1:], over):
 			blocks[i].Kind = Heading
 		}
 	}

@@ -20,7 +20,8 @@ const (
 func layout(text string, lines []line) []Block {
 	var blocks []Block
 	column := wrapColumn(text, lines)
-	open := false // the line before was one of the last block's
+	open := false   // the line before was one of the last block's
+	var opener line // its first
 	for i, l := range lines {
 		if l.blank() || l.kind != "" {
 			open = false
@@ -33,7 +34,7 @@ func layout(text string, lines []line) []Block {
 			}
 			continue
 		}
-		if open && continues(text, blocks[len(blocks)-1], lines[i-1], l, column) {
+		if open && (hangsIndented(text, opener, lines[i-1], l) || continues(text, blocks[len(blocks)-1], lines[i-1], l, column)) {
 			blocks[len(blocks)-1].Span.End = l.span.End
 			continue
 		}
@@ -42,7 +43,7 @@ func layout(text string, lines []line) []Block {
 			kind = Item
 		}
 		blocks = append(blocks, Block{Kind: kind, Span: l.span})
-		open = true
+		open, opener = true, l
 	}
 	return blocks
 }
@@ -116,6 +117,15 @@ func bracketed(s string) bool {
 // opensSentence reports whether s begins with a capital and has three words.
 func opensSentence(s string) bool {
 	return len(s) <= reach && unicode.IsUpper(firstRune(strings.TrimLeft(s, sentence.Opening))) && strings.Count(s, " ") > 1
+}
+
+// hangsIndented reports whether l, in mid-sentence after the line before, is of a
+// paragraph that is told by the indent of its opening line alone.
+func hangsIndented(text string, opener, before, l line) bool {
+	indent := opener.left - l.left
+	first, last := l.span.Of(text), before.span.Of(text)
+	return indent > 1 && indent <= 8 && (before != opener || before.width >= narrowest*2/3) && !sentence.Ends(last) && !strings.HasSuffix(last, ":") &&
+		wordy(first) && !bulleted(first) && shouted(last) == shouted(first)
 }
 
 // hangs reports whether s ends with a word that asks for another.

@@ -49,27 +49,3 @@ func TestShipped(t *testing.T) {
 		t.Errorf("%d paragraphs, want the %d of the text in order", len(of[Paragraph]), len(want))
 	}
 }
-
-func BenchmarkParse(b *testing.B) {
-	data, err := os.ReadFile(shipped)
-	if err != nil {
-		b.Fatal(err)
-	}
-	texts := []struct{ name, text string }{
-		{"article", string(data)},
-		{"line", strings.Repeat("Rain fell in Orla, Mr. Doe said. “Why?” (", 1<<20/44)},
-		{"stops", strings.Repeat(". ", 1<<19)},
-		{"spaces", strings.Repeat("a.   \u00a0   ", 1<<17)},
-		{"names", strings.Repeat("Jane Doe\n\nDoe said so.\n\n", 1<<15)},
-		{"notices", strings.Repeat("Embargoed until\n", 1<<16)},
-		{"bullets", strings.Repeat("• 1. ", 1<<17)},
-	}
-	for _, tt := range texts {
-		b.Run(tt.name, func(b *testing.B) {
-			b.SetBytes(int64(len(tt.text)))
-			for b.Loop() {
-				Parse(tt.text)
-			}
-		})
-	}
-}
