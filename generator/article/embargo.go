@@ -39,15 +39,15 @@ const longestNotice = 16
 // readEmbargo takes a line that is a notice. What is a part of prose is none; below
 // the top only one that names a time is.
 func (e *envelope) readEmbargo(s string, top bool, f flow) bool {
-	if len(s) > reach || f == goesOn || freed.MatchString(s) {
+	if len(s) > reach || f == goesOn || !mentions(s, "embargo", "release", "publi", "broadcast") || freed.MatchString(s) {
 		return false
 	}
-	_, _, bare := embargo.Until(s)
-	if !notice.MatchString(s) {
-		bare = false
-		if !within.MatchString(s) || sentence.Ends(s) {
-			return false
-		}
+	bare := notice.MatchString(s)
+	switch {
+	case bare:
+		_, _, bare = embargo.Until(s)
+	case !within.MatchString(s) || sentence.Ends(s):
+		return false
 	}
 	dated := strings.ContainsAny(s, "0123456789")
 	switch {

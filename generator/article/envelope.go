@@ -104,7 +104,9 @@ var (
 )
 
 // endMark reports whether the line s says that the text is over.
-func endMark(s string) bool { return len(s) < 24 && ending.MatchString(s) }
+func endMark(s string) bool {
+	return len(s) < 24 && (strings.IndexByte("EeN", s[0]) >= 0 || s[0] < 'A' || s[0] >= 0x80) && ending.MatchString(s)
+}
 
 // readLine takes what the line s of the top tells of the text and returns its
 // kind, empty for a line of the body. The line right before it was of the kind before.

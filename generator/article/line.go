@@ -31,6 +31,10 @@ func splitLines(text string) []line {
 	var lines []line
 	start := 0
 	for i := 0; i < len(text); {
+		if c := text[i]; c >= ' ' && c != 0xC2 && c != 0xE2 { // no line end begins so
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case r == '\r' && strings.HasPrefix(text[i+1:], "\n"):
@@ -76,4 +80,24 @@ func trim(text string, s Span) Span {
 // fold is s on one line, with single spaces.
 func fold(s string) string {
 	return strings.Join(strings.FieldsFunc(s, blank), " ")
+}
+
+// mentions reports whether s has one of the words, which are of small letters, in
+// any letters. A look at it spares most lines an expression.
+func mentions(s string, words ...string) bool {
+	var firsts [256]bool
+	for _, w := range words {
+		firsts[w[0]], firsts[w[0]&^0x20] = true, true
+	}
+	for i := range len(s) {
+		if !firsts[s[i]] {
+			continue
+		}
+		for _, w := range words {
+			if len(s)-i >= len(w) && s[i]|0x20 == w[0]|0x20 && strings.EqualFold(s[i:i+len(w)], w) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -54,14 +54,30 @@ func noted(s string) bool {
 	if len(s) > 2*reach {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(s)
-	switch {
-	case strings.HasSuffix(s, "reserved.") || strings.Contains(s, " to this "):
+	if strings.HasSuffix(s, "reserved.") || strings.Contains(s, " to this ") {
 		return thanks.MatchString(s)
-	case unicode.IsLetter(first) && !strings.ContainsRune("aAcCdDeEfFiInNmMpPrRsStTvVwWlL", first):
-		return false
 	}
-	return desk.MatchString(s) || link.MatchString(s) || contact.MatchString(s)
+	return noting[firstLetters(s)] && (desk.MatchString(s) || link.MatchString(s) || contact.MatchString(s))
+}
+
+// noting are the first words of notes.
+var noting = words(
+	`additional reporting writing editing compiled with input inputs editor editors ed eds note c copyright all this`,
+	`read also see more related watch listen video don click subscribe sign follow`,
+	`media press investor news contact contacts inquiries enquiries for tel telephone phone mobile e email website`,
+)
+
+// firstLetters is the first word of s, a bracket aside, in small letters: of letters only.
+func firstLetters(s string) string {
+	s = strings.TrimLeft(s, "[(")
+	end := 0
+	for end < len(s) && end < 12 && (s[end]|0x20 >= 'a' && s[end]|0x20 <= 'z') {
+		end++
+	}
+	if end == 0 && strings.HasPrefix(s, "©") {
+		return "copyright"
+	}
+	return strings.ToLower(s[:end])
 }
 
 // joinAttributions joins a line that says whose a quotation is, "— Jane Doe, Orla", to the
