@@ -26,7 +26,7 @@ type Sentence struct {
 
 // Read cuts the body, the headline and the dateline of an article into tokens.
 func Read(a *article.Article) *Text {
-	t := &Text{Article: a, Lower: make(map[string]bool)}
+	t := &Text{Article: a, Tokens: make([]Token, 0, len(a.Text)/bytesPerToken), Lower: make(map[string]bool)}
 	for i, b := range a.Blocks {
 		switch b.Kind {
 		case article.Byline, article.Slug, article.Embargo, article.EndMark, article.Note:
@@ -46,12 +46,15 @@ func Read(a *article.Article) *Text {
 		}
 	}
 	for _, w := range t.Tokens {
-		if w.Kind == Word && w.Text == w.Low {
+		if w.Kind == Word && w.Text == w.Low && !t.Lower[w.Low] {
 			t.Lower[w.Low] = true
 		}
 	}
 	return t
 }
+
+// bytesPerToken is what a token of English prose takes at least, with the space before it.
+const bytesPerToken = 4
 
 // rows are the lines of a table: no name goes over the end of one.
 func rows(text string, table article.Span) []article.Span {

@@ -84,7 +84,7 @@ func Cut(tokens []Token, text string, base int) []Token {
 		}
 		s := text[i : i+n]
 		low := strings.ToLower(s)
-		if isApostrophe(r) {
+		if r == '’' {
 			low = "'" + low[size:]
 		}
 		tokens = append(tokens, Token{
