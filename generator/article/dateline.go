@@ -23,8 +23,8 @@ type opening struct {
 // tries is how many paragraphs are looked at for the dateline.
 const tries = 5
 
-// findDateline finds the dateline among the first blocks: the first that prose follows
-// at once, else the first that may be one. A headline can look like a dateline.
+// findDateline finds the dateline among the first blocks: the first that is certain,
+// else the likeliest. A headline can look like a dateline.
 func findDateline(text string, blocks []Block) (best opening, found bool) {
 	tried := 0
 	for i, b := range blocks {
@@ -34,11 +34,11 @@ func findDateline(text string, blocks []Block) (best opening, found bool) {
 		}
 		o, ok := readOpening(text, blocks, i)
 		switch {
-		case ok && o.line.Firm:
+		case ok && o.line.Trust == dateline.Certain:
 			return o, true
 		case b.Kind != Paragraph:
 			continue
-		case ok && !found:
+		case ok && o.line.Trust > best.line.Trust:
 			best, found = o, true
 		}
 		if tried++; tried == tries || len(s) > reach && sentence.Ends(s) {
@@ -49,44 +49,64 @@ func findDateline(text string, blocks []Block) (best opening, found bool) {
 }
 
 // readOpening reads the dateline with which block i begins, or a line of it, or that
-// stands behind a byline.
+// stands behind a byline. It may go on in the next line, which is a block then.
 func readOpening(text string, blocks []Block, i int) (opening, bool) {
 	b := blocks[i].Span
-	o := opening{block: i, ends: i, at: b.Start}
 	end := b.End
 	if i+1 < len(blocks) && blocks[i+1].Kind == Paragraph && strings.Count(text[b.End:blocks[i+1].Span.Start], "\n") == 1 {
 		end = blocks[i+1].Span.End
 	}
-	line, ok := dateline.Read(text[b.Start:end])
-	if o.line = line; b.Start+line.End > b.End {
-		o.ends++
-	}
-	if ok && line.Firm {
-		return o, true
-	}
-	s := b.Of(text)
-	if by := byLabel.FindString(s); by != "" {
-		for at := len(by); at < min(len(s), reach/2); at++ {
-			if !unicode.IsSpace(rune(s[at-1])) || !unicode.IsUpper(rune(s[at])) {
-				continue
-			}
-			var none envelope
-			name := trim(text, Span{b.Start, b.Start + at})
-			line, ok := dateline.Read(s[at:])
-			if ok && line.Firm && line.Start == 0 && none.readByline(strings.TrimRight(name.Of(text), " ,-")) {
-				return opening{block: i, ends: i, byline: name, at: b.Start + at, line: line}, true
-			}
+	s := text[b.Start:min(end, b.Start+2*reach)]
+	o := opening{block: i, ends: i, at: b.Start}
+	ok := false
+	if at, line := behindByline(s); at > 0 {
+		o.byline = trim(text, Span{b.Start, b.Start + at})
+		o.at, o.line, ok = b.Start+at, line, true
+	} else if o.line, ok = dateline.Read(s); o.line.Trust < dateline.Certain {
+		if at, line := belowHeadline(s, min(b.End-b.Start, reach)); at > 0 {
+			o.at, o.line, ok = b.Start+at, line, true
 		}
 	}
-	for at, c := range s[:min(len(s), reach)] {
+	if o.at+o.line.End > b.End {
+		o.ends++
+	}
+	return o, ok
+}
+
+// belowHeadline finds the dateline at the beginning of a line among the first n bytes,
+// behind lines that are no prose, and where it begins; 0 without one. A long headline
+// is taken for a line of its paragraph.
+func belowHeadline(s string, n int) (int, dateline.Dateline) {
+	for at, c := range s[:n] {
 		if c != '\n' || sentence.Ends(s[:at]) {
 			continue
 		}
-		if line, ok := dateline.Read(s[at+1:]); ok && line.Firm {
-			return opening{block: i, ends: i, at: b.Start + at + 1, line: line}, true
+		shouted := !strings.ContainsFunc(s[:at], unicode.IsLower)
+		if line, ok := dateline.Read(s[at+1:]); ok && (line.Trust == dateline.Certain || shouted && line.Trust == dateline.Likely) {
+			return at + 1, line
 		}
 	}
-	return o, ok
+	return 0, dateline.Dateline{}
+}
+
+// behindByline finds the dateline that follows a byline in its line, and where it
+// begins; 0 without one: "By Jane Doe, Agency LONDON, March 2 - ".
+func behindByline(s string) (int, dateline.Dateline) {
+	by := byLabel.FindString(s)
+	if by == "" {
+		return 0, dateline.Dateline{}
+	}
+	for at := len(by) + 1; at < min(len(s), reach/2) && s[at-1] != '\n'; at++ {
+		if !unicode.IsSpace(rune(s[at-1])) || unicode.IsSpace(rune(s[at])) {
+			continue
+		}
+		line, ok := dateline.Read(s[at:])
+		var env envelope
+		if ok && line.Trust == dateline.Certain && line.Start == 0 && env.readByline(strings.TrimRight(s[:at], " \t\n,-")) {
+			return at, line
+		}
+	}
+	return 0, dateline.Dateline{}
 }
 
 // split makes blocks of their own of the dateline and what stands around it.
@@ -104,7 +124,7 @@ func (o opening) split(text string, blocks []Block, env *envelope) []Block {
 	}
 	switch {
 	case o.byline.Start < o.byline.End:
-		env.readByline(strings.TrimRight(o.byline.Of(text), " ,-"))
+		env.readByline(strings.TrimRight(o.byline.Of(text), " \t\n,-"))
 		add(Byline, o.byline)
 	default:
 		add(Paragraph, Span{first.Start, o.at})

@@ -72,7 +72,10 @@ func flowOf(text string, lines []line, i int, before Kind) flow {
 		return unicode.IsLower(first)
 	}
 	const least = narrowest * 2 / 3
+	opens, _ := behindByline(text[lines[i].span.Start:])
 	switch {
+	case opens > 0:
+		return begins
 	case i > 0 && before == "" && lines[i-1].width >= least && small(lines[i]):
 		return goesOn
 	case i+1 < len(lines) && lines[i].width >= least && small(lines[i+1]) &&
@@ -89,7 +92,7 @@ func prose(s string) bool {
 		return true
 	}
 	d, ok := dateline.Read(s)
-	return ok && d.Firm && d.End < len(s)
+	return ok && d.Trust == dateline.Certain && d.End < len(s)
 }
 
 var (

@@ -29,7 +29,7 @@ type Dateline struct {
 	Agency     string // "Reuters"
 	Day        day.Day
 	Preface    day.Day // of a date before the place; Day is the same when there is no other
-	Firm       bool    // nothing but a dateline reads so
+	Trust      Trust
 }
 
 // Read reads the dateline that s begins with, behind the marks and the date that may
@@ -50,10 +50,19 @@ func Read(s string) (Dateline, bool) {
 	}
 	r.ending()
 	r.End = r.pos
-	v := r.judge(s[r.pos:])
-	r.Firm = v == firm
-	return r.Dateline, v != none
+	r.Trust = r.judge(s[r.pos:])
+	return r.Dateline, r.Trust > 0
 }
+
+// A Trust is how far to trust that what was read is a dateline.
+type Trust int
+
+// The degrees of trust. What is none at all has none.
+const (
+	Possible Trust = iota + 1 // a line that names a place and a day, as a headline may
+	Likely                    // a place in front of a dash
+	Certain                   // prose behind a dash, behind a date or an agency
+)
 
 // A reader collects the parts of a dateline, and how they are written.
 type reader struct {
@@ -115,55 +124,46 @@ func isMark(c rune) bool {
 	return strings.ContainsRune("*<>|#•◦▪●■►–—-", c)
 }
 
-// A verdict is how sure it is that what was read is a dateline.
-type verdict int
-
-const (
-	none verdict = iota
-	loose
-	firm
-)
-
 // judge weighs what was read against the text behind it.
-func (r *reader) judge(rest string) verdict {
+func (r *reader) judge(rest string) Trust {
 	lead := strings.TrimLeftFunc(rest, blank)
 	first := initial(strings.TrimLeft(lead, sentence.Opening))
 	borne := r.Day != day.Day{} || r.weekday || r.misdate || r.Agency != ""
 	alone := lead == "" || strings.ContainsAny(rest[:len(rest)-len(lead)], "\n\r")
 	switch {
 	case r.marked && !borne, r.misdate && !r.caps, abbreviates(r.Agency, r.Place):
-		return none
+		return 0
 	case r.end == open:
 		return r.judgeOpen(first, alone)
 	case !borne:
 		return r.judgeBare(lead, first)
 	case !r.paused && r.Agency == "" && !r.known && (len(strings.Fields(r.Place)) > 3 || ordinary(r.Place)):
-		return none // "DEPOSITS ROSE IN FEB 26 -"
+		return 0 // "DEPOSITS ROSE IN FEB 26 -"
 	case onlyDay(lead), r.caps && ordinary(r.Place) && !strings.ContainsFunc(head(lead, Reach), unicode.IsLower) && lead != "":
-		return none // "12 June 1950 – 3 March 2020"
+		return 0 // "12 June 1950 – 3 March 2020"
 	case !r.caps && (unicode.IsLower(first) || opens(r.Place)):
-		return none
+		return 0
 	case (r.dated || r.Agency != "") && (r.caps || r.known || r.dated && r.Agency != "") && strings.ContainsFunc(head(lead, Reach), unicode.IsLower):
-		return firm
+		return Certain
 	}
-	return loose
+	return Likely
 }
 
 // judgeOpen weighs a dateline without a dash, which has the date behind a comma. It is
 // a line of its own, or prose follows a place in capitals.
-func (r *reader) judgeOpen(first rune, alone bool) verdict {
+func (r *reader) judgeOpen(first rune, alone bool) Trust {
 	dated := r.dated && r.paused || r.Preface != day.Day{} && len(strings.Fields(r.Place)) <= 2
 	switch {
 	case alone && dated, alone && r.Agency != "" && r.dated:
-		return loose
+		return Possible
 	case r.caps && r.dated && (r.paused || r.Agency != "") && !alone && !unicode.IsLower(first) && first != ',' && !ordinary(r.Place):
-		return loose
+		return Possible
 	}
-	return none
+	return 0
 }
 
 // judgeBare weighs a place with neither date nor agency before a dash.
-func (r *reader) judgeBare(lead string, first rune) verdict {
+func (r *reader) judgeBare(lead string, first rune) Trust {
 	clause := head(lead, Reach)
 	if end := strings.IndexAny(clause, ".?!"); end >= 0 {
 		clause = clause[:end]
@@ -183,19 +183,19 @@ func (r *reader) judgeBare(lead string, first rune) verdict {
 		ok = r.end == rule && len(r.Place) > len("NATO") && !ordinary(r.Place)
 	}
 	if ok {
-		return loose
+		return Likely
 	}
-	return none
+	return 0
 }
 
 // onlyDay reports whether s is a day or a number and no more: the end of a range.
 func onlyDay(s string) bool {
-	line, _, _ := strings.Cut(head(s, Reach), "\n")
+	line, below, _ := strings.Cut(head(s, Reach), "\n")
 	_, n, ok := day.Leading(line)
 	if !ok {
 		n = len(line) - len(strings.TrimLeft(line, "0123456789"))
 	}
-	return n > 0 && strings.Trim(line[n:], " .,)\r") == ""
+	return n > 0 && strings.Trim(line[n:], " .,)\r") == "" && !unicode.IsLower(initial(strings.TrimLeftFunc(below, blank)))
 }
 
 // abbreviates reports whether what stands in brackets behind a name is its initials:

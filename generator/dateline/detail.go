@@ -113,7 +113,7 @@ func (r *reader) region(marked bool) bool {
 	if r.Region != "" {
 		r.Region += ", "
 	}
-	r.Region += strings.Join(strings.Fields(name), " ")
+	r.Region += folded(name)
 	return true
 }
 
@@ -133,14 +133,14 @@ func (r *reader) bracketed() bool {
 	switch {
 	case !found, date != day.Day{} && r.Day != day.Day{}:
 	case r.Region == "" && r.Day == day.Day{} && lexicon.FoldedPlace(inner) != "":
-		r.Region = inner
+		r.Region = folded(inner)
 		r.pos += len(inner) + 1
 		return true
 	case name == "" || r.Agency == "" && r.agency(name):
 		if date != (day.Day{}) {
 			r.Day = date
 		}
-		r.Agency += name // one of them is empty
+		r.Agency += folded(name) // one of them is empty
 		r.pos += len(inner) + 1
 		return true
 	}
@@ -170,7 +170,7 @@ func (r *reader) slashed() bool {
 	if !ok || !found || r.Agency != "" || !r.agency(strings.TrimSpace(inner)) {
 		return false
 	}
-	r.Agency = strings.TrimSpace(inner)
+	r.Agency = folded(inner)
 	r.pos += len(inner) + 2
 	r.end = closed
 	return true
@@ -181,7 +181,7 @@ func (r *reader) slashed() bool {
 func (r *reader) bareAgency(marked bool) bool {
 	start := r.pos
 	dated := r.Day != day.Day{} || r.misdate
-	if r.Agency != "" || !r.name(false) {
+	if r.Agency != "" || !r.name(marked && dated) {
 		r.pos = start
 		return false
 	}
@@ -197,7 +197,7 @@ func (r *reader) bareAgency(marked bool) bool {
 		r.pos = start
 		return false
 	}
-	r.Agency = name
+	r.Agency = folded(name)
 	if stops && !dashed {
 		r.pos++
 		r.end = closed
@@ -270,3 +270,6 @@ func (r *reader) dash() ending {
 	}
 	return found
 }
+
+// folded is s with single spaces.
+func folded(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -46,7 +46,7 @@ func (r *reader) closesSlashes() bool {
 func placeable(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	last := lastWord(name)
-	return !labels[strings.ToUpper(name)] && !day.Weekday(name) && !day.Month(name) && !knownAgency(first) &&
+	return !labels[strings.ToUpper(name)] && !strings.EqualFold(first, "by") && !day.Weekday(name) && !day.Month(name) && !knownAgency(first) &&
 		(last == name || !hanging[strings.ToLower(last)])
 }
 
@@ -67,7 +67,7 @@ func (r *reader) name(wrapped bool) bool {
 	start, end := r.pos, r.pos
 	caps, decided := false, false
 	for range longestName {
-		if _, _, dated := day.Leading(r.rest()); dated {
+		if _, _, dated := day.Leading(r.rest()); dated || end > start && day.LeadingWeekday(r.rest()) > 0 {
 			break
 		}
 		w := r.nameWord()
