@@ -238,18 +238,44 @@ Melbourne, Brisbane, Perth, Adelaide, Hobart, Darwin, Auckland, Christchurch, Sa
 var shortPlaces = map[string]string{
 	"U.S.": "United States", "US": "United States", "USA": "United States", "U.S.A.": "United States",
 	"UK": "United Kingdom", "U.K.": "United Kingdom", "UAE": "United Arab Emirates", "U.A.E.": "United Arab Emirates",
-	"D.C.": "Washington D.C.", "USSR": "Soviet Union",
+	"D.C.": "Washington D.C.", "USSR": "Soviet Union", "U.S.S.R.": "Soviet Union", "N.Y.": "New York", "L.A.": "Los Angeles", "LA": "Los Angeles", "NYC": "New York City",
 }
 
 // Place reports whether a name, as it is written, is that of a known place.
 func Place(name string) bool { return atlas.places[name] }
+
+// Country reports whether a name is that of a country, or of a land that plays
+// as one.
+func Country(name string) bool { return atlas.countries[name] || shortPlaces[name] != "" }
+
+// otherCountries are names of countries that were, or that are called so too.
+const otherCountries = `West Germany, East Germany, Czechoslovakia, Burma, Zaire, Kirghizia, Holland, Byelorussia, Kampuchea, Upper Volta, Ceylon, West Indies, Great Britain, Soviet Union, Macedonia, Western Samoa,
+Bosnia-Herzegovina, Bosnia and Herzegovina, United States of America, Antigua and Barbuda, St. Lucia, Grenada, Dominica, San Marino, Cote d'Ivoire, Swaziland, Bermuda`
 
 // ShortPlace is the full name of an abbreviated place, "U.S.", or "".
 func ShortPlace(name string) string { return shortPlaces[name] }
 
 // Demonym reports whether a word with its capital is what the people or things
 // of a country are called.
-func Demonym(w string) bool { return atlas.demonyms[w] }
+func Demonym(w string) bool {
+	return atlas.demonyms[w] || len(w) > 4 && w[len(w)-1] == 's' && atlas.demonyms[w[:len(w)-1]]
+}
+
+// moreDemonyms are what peoples, faiths, parties and their followers are called.
+const moreDemonyms = `Korean African European Asian Arab Western Rican Lankan Islamic Arabic Arabian Catholic Protestant Christian Muslim Moslem Jewish Jew Hindu Buddhist Sikh Shiite Shi'ite Sunni
+Orthodox Anglican Baptist Methodist Presbyterian Lutheran Evangelical
+Mormon Islamist Zionist Communist Marxist Maoist Leninist Socialist Fascist Nazi Stalinist Trotskyist Republican Democratic Democrat Conservative Liberal Tory Whig Labourite
+Leftist Peronist Sandinista Contra Gaullist Thatcherite Christian-Democrat Social-Democrat
+Briton Englishman Englishwoman Scot Scotsman Welshman Irishman Frenchman Frenchwoman Dutchman Spaniard Swede Dane Pole Finn Turk Serb Croat Kurd Kurdish Chechen Slav Gypsy Gypsies
+Hutu Tutsi Zulu Xhosa Tamil Sinhalese Bengali Punjabi Pashtun Uighur Uyghur Tibetan Basque Catalan Breton Corsican
+Sicilian Bavarian Prussian Saxon Siberian Caucasian Balkan Baltic Nordic Scandinavian Mediterranean Latin Hispanic Latino Anglo Aboriginal Maori Inuit Cherokee Navajo Sioux Apache
+Roman Byzantine Ottoman Soviet Victorian Elizabethan Georgian Czechoslovak Czechoslovakian Zairean Rhodesian Bosnian Bosnian-Serb
+Greek-Cypriot Turkish-Cypriot Abkhaz Ossetian Dagestani Tatar Cossack Crimean Macedonian Montenegrin Hong-Kong Cantonese Mandarin Flemish Walloon Iberian Andean Caribbean Texan
+Californian Floridian Alaskan Hawaiian Quebecois Ontarian Londoner Parisian Berliner Muscovite Israelis Iraqis Yorker Yorkers Angeleno Chicagoan Bostonian Queenslander Tasmanian
+Kashmiri Sindhi Balochi
+Gambian Emirati Yemenite Levantine Moorish Gaelic Celtic-language Hebrew Yiddish Swahili Urdu Hindi Farsi Persian Pashto Dari Sanskrit Gujarati Marathi Creole Afrikaner Afrikaans
+Boer Pacific-Rim Oriental Occidental Palestinians Asiatic Eurasian Transatlantic Trans-Atlantic Anglo-Irish Anglo-American Franco-German Sino-British Sino-U.S. Sino-American
+Afro-American African-American`
 
 // LongestPlace is how many words the longest name of a place has.
 func LongestPlace() int { return atlas.longest }
@@ -259,19 +285,20 @@ func FoldedPlace(name string) string { return atlas.folded[strings.ToLower(name)
 
 // A gazetteer knows places by name, and what the people of countries are called.
 type gazetteer struct {
-	places   map[string]bool   // "Buenos Aires"
-	folded   map[string]string // "buenos aires" -> "Buenos Aires"
-	demonyms map[string]bool   // "Tajik"
-	longest  int               // words in the longest name
+	places    map[string]bool   // "Buenos Aires"
+	countries map[string]bool   // "Argentina"
+	folded    map[string]string // "buenos aires" -> "Buenos Aires"
+	demonyms  map[string]bool   // "Tajik"
+	longest   int               // words in the longest name
 }
 
 var atlas = readGazetteer()
 
 func readGazetteer() gazetteer {
-	g := gazetteer{places: phrases(placeTable), folded: make(map[string]string), demonyms: make(map[string]bool)}
+	g := gazetteer{places: phrases(placeTable), countries: make(map[string]bool), folded: make(map[string]string), demonyms: make(map[string]bool)}
 	for _, line := range lines(countryTable) {
 		fields := strings.Split(line, "|")
-		g.places[fields[0]] = true
+		g.places[fields[0]], g.countries[fields[0]] = true, true
 		if fields[1] != "" {
 			g.places[fields[1]] = true
 		}
@@ -285,8 +312,17 @@ func readGazetteer() gazetteer {
 			g.demonyms[d] = true
 		}
 	}
-	for _, d := range []string{"Korean", "African", "European", "Asian", "Arab", "Western", "Rican", "Lankan", "Islamic"} {
+	for d := range strings.FieldsSeq(moreDemonyms) {
 		g.demonyms[d] = true
+	}
+	for p := range phrases(cityTable) {
+		g.places[p] = true
+	}
+	for r := range strings.FieldsSeq(regionShorts) {
+		g.places[r] = true
+	}
+	for c := range phrases(otherCountries) {
+		g.places[c], g.countries[c] = true, true
 	}
 	for p := range g.places {
 		g.folded[strings.ToLower(p)] = p
