@@ -32,6 +32,9 @@ type Mention struct {
 	Kind MentionKind
 	Name string // the one canonical name of the entity, the fullest used in the text
 	Role string // "Tajik President", where the text gives one
+	// Certain tells a name that its words, its title or the text around it prove
+	// from one that is only likely: no fact is stated of the latter.
+	Certain bool
 }
 
 // The rest is as its finder returns it.
@@ -77,7 +80,7 @@ func Annotate(a *article.Article) *Annotations {
 		out.Dates = append(out.Dates, d.Date)
 	}
 	for _, n := range known.List {
-		out.Mentions = append(out.Mentions, Mention{text.SpanOf(n.First, n.End), n.Entity.Kind, n.Entity.Name, n.Entity.Role})
+		out.Mentions = append(out.Mentions, Mention{text.SpanOf(n.First, n.End), n.Entity.Kind, n.Entity.Name, n.Entity.Role, n.Entity.Certain})
 	}
 	return out
 }

@@ -46,7 +46,7 @@ func TestNames(t *testing.T) {
 			"organization Foreign Ministry; person Oren Dask (Foreign Ministry spokesman)"},
 		{"an honorific is no role", "Mr. Dask said so.", "person Dask"},
 		{"a name beside a verb of speech", "The sea is cold, Velda Marrun said.", "person Velda Marrun"},
-		{"two people of one family name stay apart", "Ann Bell met Tom Bell. Bell smiled.", "person Ann Bell; person Tom Bell"},
+		{"two people of one family name stay apart", "Ann Bell met Tom Bell. Bell smiled.", "person Ann Bell; person Tom Bell; person Bell"},
 		{"a ministry has its country", "It grew, according to China’s Foreign Ministry.", "place China; organization China’s Foreign Ministry"},
 		{"an acronym is joined by its letters", "The Shanghai Cooperation Organization met. The SCO was pleased.",
 			"organization Shanghai Cooperation Organization; organization Shanghai Cooperation Organization"},

@@ -22,6 +22,7 @@ func ExampleAnnotate() {
 	// Output:
 	// place:  Orla
 	// place:  Vend
+	// place:  Vend
 	// person: Vend President Ann Bell
 	// Aug 28, 2025 2025-08-28
 	// Sunday 2025-08-31

@@ -82,13 +82,13 @@ func summary(a *article.Article) string {
 // mostNames is how many names of a kind a brief lists.
 const mostNames = 12
 
-// names are the entities of a kind, the most mentioned first, else in the order
+// names are the certain entities of a kind, the most mentioned first, else in the order
 // of the text.
 func names(n *annotate.Annotations, kind annotate.MentionKind) []string {
 	count := map[string]int{}
 	var all []string
 	for _, m := range n.Mentions {
-		if m.Kind != kind || m.Name == "" {
+		if m.Kind != kind || m.Name == "" || !m.Certain {
 			continue
 		}
 		if count[m.Name]++; count[m.Name] == 1 {

@@ -36,7 +36,7 @@ func analysis(mentions ...annotate.Mention) *facts.Analysis {
 }
 
 func mention(kind annotate.MentionKind, name string) annotate.Mention {
-	return annotate.Mention{Kind: kind, Name: name}
+	return annotate.Mention{Kind: kind, Name: name, Certain: true}
 }
 
 func TestNew(t *testing.T) {

@@ -1,71 +1,199 @@
 package names
 
 import (
+	"strings"
+
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
 
-// beside.go reads names by the common noun right before them.
+// beside.go reads the evidence in the words beside a name.
 
-// noteShips records the names that the text gives to ships: "the ferry Santa
-// Ada", "MV Orla Star".
-func (r *reading) noteShips(runs []run) {
-	for _, u := range runs {
-		s := r.Sentences[u.sentence]
-		first := u.first
-		switch {
-		case shipPrefixes[r.Tokens[first].Text] && u.end-first > 1:
-			r.ships[r.Words(first, u.end)] = true
-			first++
-		case (!vessels[s.Low(first-1)] || r.Tokens[first-1].Capital()) && !r.calledVessel(s, u.end):
-			continue
-		}
-		r.ships[r.Words(first, u.end)] = true
-	}
-}
+// Words whose kind tells what the name beside them is.
+var (
+	settlements = lexicon.Set(`town city village suburb port capital district county province state region island hamlet resort municipality neighborhood neighbourhood republic enclave peninsula territory outskirts streets coast city-state kingdom archipelago people`)
+	lands       = lexicon.Set(`province region peninsula valley river island islands district county airport harbor harbour border coast desert mountains area city prefecture oblast suburb township sea strait canal basin delta coastline shoreline resort`)
+	directions  = lexicon.Set(`northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown mainland coastal rural nearby neighbouring neighboring greater inner`)
+	shares      = lexicon.Set(`shares stock shareholders shareholder executives executive officials subsidiary unit plc employees workers staff bonds notes debentures customers branch branches factory plant headquarters spokesman spokeswoman spokesperson analyst analysts economist lawyers lawyer directors board management chairman players fans supporters striker defender midfielder goalkeeper coach captain manager quarterback pitcher`)
+	holdings    = lexicon.Set(`shares stake interest holding stock unit subsidiary division affiliate parent acquisition takeover purchase employees shareholders owner owners maker member members operator creditors customers executives branch chairman chairwoman president spokesman spokeswoman spokesperson director head chief manager coach editor publisher leader founder co-founder secretary analyst analysts economist dealer trader strategist vice-president captain partner bid merger leadership supporter supporters`)
+	business    = lexicon.Set(`reported acquired agreed owns owned bought sold plans posted completed filed manufactures produces makes operates raised declared announced unveiled launched signed issued`)
+	speaks      = lexicon.Set(`said says told added explained recalled joked quipped insisted argued noted replied conceded admitted`)
+	personDoes  = lexicon.Set(`resigned died retired married scored batted bowled homered pitched singled doubled smiled wrote spoke replied grinned wept tweeted testified apologised apologized shrugged nodded sang played starred birdied bogeyed serves served punched headed volleyed aced limped graduated struggled wore thinks hopes feels believes remembers who whom`)
+	beaten      = lexicon.Set(`beat beating defeated defeating against over v vs versus edged edging downed downing thrashed blanked routed hosted hosts visiting host hosting crushed upset stunned drew overcame eliminated played beats outscored joined trounced swept trail trailed led leading lost held facing faced face`)
+	wins        = lexicon.Set(`beat beats won lost drew defeated scored led leads trailed trails hosted beat clinched rallied snapped edged downed swept finished moved play face meet visit host remain stay striker defender midfielder goalkeeper coach captain manager quarterback pitcher fans starter reliever shortstop catcher outfielder forward winger keeper skipper right-hander left-hander guard center`)
+)
 
-// calledVessel reports whether the words at i say that the name before them is a
-// ship's: ", a passenger ferry,".
-func (r *reading) calledVessel(s token.Sentence, i int) bool {
-	if a := s.Low(i + 1); s.Low(i) != "," || a != "a" && a != "an" && a != "the" {
-		return false
-	}
-	for j := i + 2; j < s.Limit && j < i+5 && r.Tokens[j].Kind == token.Word; j++ {
-		if vessels[s.Low(j)] {
-			return true
-		}
-	}
-	return false
-}
-
-// company takes what follows a trade for a company, "the airline Norrvind" or
-// "Carmaker Orla Motor said", and that of which there are shares.
-func (r *reading) company(s token.Sentence, first, end int) bool {
+// beside is what the words around tokens first to end show.
+func (r *reading) beside(n, first, end int) marks {
+	s := r.Sentences[n]
+	var m marks
+	prev, next := s.Low(first-1), s.Low(end)
+	prevCapital := first > s.First && r.words[first-1].has(capital) && first-1 > s.First
 	switch {
-	case trades[r.Tokens[first].Low] && end-first > 1:
-		first++
-	case trades[s.Low(first-1)]:
-	case end-first > 1 && s.Low(first-1) == "in" && (s.Low(first-2) == "shares" || s.Low(first-2) == "stock"):
-	default:
-		return false
+	case prevCapital:
+	case lexicon.Title(prev) && prev != "no" && !r.Tokens[first-1].Possessive():
+		m.set(titledName)
+	case lexicon.PersonNoun(prev):
+		m.set(personBefore)
+	case trades[prev]:
+		m.set(tradeBefore)
+	case vessels[prev]:
+		m.set(shipName)
 	}
-	if end-first > 4 || givenNames(r.Tokens[first].Text) != Unknown || lexicon.Title(r.Tokens[first].Low) || r.runsOn(first, end) {
-		return false
+	switch prev {
+	case "in":
+		m.set(locative)
+		if w := s.Low(first - 2); w == "shares" || w == "stake" || w == "stock" || w == "interest" || w == "investment" {
+			m = m&^(1<<locative) | 1<<sharesOf
+		}
+	case "near", "outside", "around", "throughout", "across":
+		m.set(nearby)
+	case "to", "from", "at", "via", "into":
+		m.set(headsFor)
+		if w := s.Low(first - 2); w == "visit" || w == "trip" || w == "flew" || w == "travelled" || w == "traveled" || w == "flight" || w == "fled" || w == "arrived" || w == "tour" {
+			m.set(nearby)
+		}
+	case "of":
+		m.setIf(townOf, settlements[s.Low(first-2)])
+		m.setIf(officerAfter, holdings[s.Low(first-2)] && !settlements[s.Low(first-2)])
+	case "for", "with", "by":
+		if w := s.Low(first - 2); w == "spokesman" || w == "spokeswoman" || w == "analyst" || w == "bid" || w == "played" || w == "plays" || w == "owned" || w == "acquired" || w == "merger" || w == "economist" || w == "agreement" {
+			m.set(officerAfter)
+		}
+	case "the":
+		if lands[next] {
+			m.set(landAfter)
+		} else if next == "" || lexicon.Stop(next) || r.Breaks(end) || lexicon.Past(next) || strings.HasSuffix(next, "ed") || strings.HasSuffix(next, "s") {
+			m.set(introduced)
+			m.setIf(pluralTeam, (r.sports || r.words[end-1].class&lexicon.TeamName != 0) && plural(r.Tokens[end-1].Text) && !r.words[end-1].has(demonym))
+		}
+	case "a", "an":
+		m.set(oneOfMany)
+	case "said", "says", "added", "explained", "recalled":
+		m.setIf(saidBefore, first-2 < s.First || r.Breaks(first-2) || r.Breaks(end) || end >= s.Limit)
 	}
-	name := r.Words(first, end)
-	if lexicon.Place(name) || lexicon.Demonym(r.Tokens[first].Text) || institutions[name] {
-		return false
+	m.setIf(personBefore, prev == "," && end-first > 1 && end < s.Limit && r.Breaks(end) && r.officeBefore(s, first-1))
+	m.setIf(adjectival, end-first == 1 && end < s.Limit && r.Tokens[end].Kind == token.Word && !r.words[end].has(capital) && !lexicon.Stop(next) && !speaks[next] && !lexicon.Past(next) && peopleEnding(r.Tokens[first].Low))
+	if directions[prev] && !prevCapital {
+		m.set(nearby)
 	}
-	r.mark(r.add(Organization, name), first, end)
-	return true
+	if settlements[prev] && !prevCapital && !lexicon.Title(prev) {
+		m.set(townOf)
+	}
+	r.behind(&m, s, end, next)
+	r.quotedWhole(&m, s, first, end)
+	r.inSport(&m, n, first, end)
+	return m
 }
 
-// runsOn reports whether a word of the run joins two names: "Orla and Kell".
-func (r *reading) runsOn(first, end int) bool {
-	for i := first; i < end; i++ {
-		if w := r.Tokens[i].Low; w == "and" || w == "of" || w == "for" {
+// officeBefore reports whether the words before the comma at i are an office:
+// "its chief executive,".
+func (r *reading) officeBefore(s token.Sentence, i int) bool {
+	for j := i - 1; j >= s.First && j > i-8 && !r.Breaks(j); j-- {
+		if lexicon.Title(r.Tokens[j].Low) {
 			return true
 		}
 	}
 	return false
+}
+
+// peopleEnding reports whether a word ends as what peoples are called.
+func peopleEnding(low string) bool {
+	return len(low) > 5 && (strings.HasSuffix(low, "ian") || strings.HasSuffix(low, "ese") || strings.HasSuffix(low, "ish"))
+}
+
+// behind reads what the words from end on show.
+func (r *reading) behind(m *marks, s token.Sentence, end int, next string) {
+	switch {
+	case end >= s.Limit:
+		return
+	case r.Tokens[end].Possessive():
+		m.setIf(officerAfter, shares[s.Low(end+1)] && s.Low(end+1) != "lawyer" || s.Low(end+1) == "chief" && s.Low(end+2) == "executive")
+		return
+	case speaks[next]:
+		m.set(says)
+		switch s.Low(end + 1) {
+		case "it":
+			m.set(saidIt)
+		case "he", "she":
+			m.set(saidHe)
+		}
+	case next == "(":
+		r.bracket(m, s, end)
+	case next == ",":
+		r.comma(m, s, end)
+	case next == "of":
+		_, width := r.gazetteerAt(s, end+1)
+		m.setIf(ofPlace, width > 0)
+	case lands[next]:
+		m.setIf(landAfter, !m.has(introduced))
+	case business[next]:
+		m.set(doesBusiness)
+	}
+	m.setIf(sharesOf, shares[next])
+	m.setIf(officerAfter, lexicon.Title(next) && !r.words[end].has(capital) && r.capitalAt(end+1))
+	m.setIf(doesAlone, personDoes[next])
+}
+
+// comma reads what stands behind a name and a comma: an age, "who", a role, a
+// land, "a village".
+func (r *reading) comma(m *marks, s token.Sentence, i int) {
+	next := s.Low(i + 1)
+	switch {
+	case i+2 < s.Limit && r.Tokens[i+1].Kind == token.Number && len(r.Tokens[i+1].Text) <= 2 && s.Low(i+2) == ",",
+		next == "who", next == "whose", next == "aged":
+		m.set(whoAfter)
+		return
+	}
+	if first, end := r.rolePhrase(s, i+1); end > first {
+		m.set(whoAfter)
+		return
+	}
+	if i+1 < s.Limit && r.words[i+1].has(capital) {
+		_, width := r.gazetteerAt(s, i+1)
+		after := i + 1 + width
+		m.setIf(inLand, width > 0 && (after >= s.Limit || r.Breaks(after) || !r.words[after].has(capital) && s.Low(after) != "and"))
+	} else if next == "a" || next == "the" || next == "an" {
+		for j := i + 2; j < s.Limit && j < i+5 && !r.Breaks(j); j++ {
+			m.setIf(townOf, settlements[s.Low(j)])
+		}
+	}
+}
+
+// bracket reads "(Peru)" behind a name, its initials, and "(D-Ohio)".
+func (r *reading) bracket(m *marks, s token.Sentence, i int) {
+	if i+2 >= s.Limit {
+		return
+	}
+	_, width := r.gazetteerAt(s, i+1)
+	m.setIf(ofPlace, width > 0 && (s.Low(i+1+width) == ")" || s.Low(i+1+width) == ","))
+	party := r.Tokens[i+1].Low
+	m.setIf(whoAfter, strings.HasPrefix(party, "d-") || strings.HasPrefix(party, "r-") || party == "born")
+}
+
+// quotedWhole marks a name that fills a quotation: the title of a work.
+func (r *reading) quotedWhole(m *marks, s token.Sentence, first, end int) {
+	if first == s.First || end >= s.Limit || end-first < 2 {
+		return
+	}
+	switch r.Tokens[first-1].Text {
+	case "\"", "“", "‘":
+		q := r.Tokens[end].Text
+		m.setIf(quotedTitle, q == "\"" || q == "”" || q == "’" || q == "," && r.Tokens[end].Glued && end+1 < s.Limit && (r.Tokens[end+1].Text == "\"" || r.Tokens[end+1].Text == "”"))
+	}
+}
+
+// gazetteerAt is the place of the atlas at token i and how many tokens it has.
+func (r *reading) gazetteerAt(s token.Sentence, i int) (string, int) {
+	if i >= s.Limit || !r.words[i].has(capital) {
+		return "", 0
+	}
+	for width := min(max(knownWidths[r.Tokens[i].Text], 1), s.Limit-i); width > 0; width-- {
+		if name := r.text(i, i+width); lexicon.Place(name) {
+			return name, width
+		} else if full := lexicon.ShortPlace(name); full != "" {
+			return full, width
+		}
+	}
+	return "", 0
 }

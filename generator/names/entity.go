@@ -18,6 +18,7 @@ type Entity struct {
 	Name      string // the fullest form
 	Role      string // "Tajik President", where the text gives one
 	Gender    Gender
+	Certain   bool   // proved, not guessed
 	short     string // a person's family name, an organization's acronym
 	country   string // of a person whose role has a demonym
 	ambiguous bool
@@ -33,17 +34,25 @@ type Found struct {
 	First, End int
 }
 
-// add records an entity, or returns the one of that name and kind.
-func (r *reading) add(kind Kind, name string) *Entity {
-	if e := r.byName[name]; e != nil {
-		if e.Kind == kind {
-			return e
-		}
-		return nil // one name, two kinds: not certain
+// entity records an entity, or returns the one of that name and kind.
+func (r *reading) entity(kind Kind, name string) *Entity {
+	key := kindName{kind, name}
+	if e := r.byKind[key]; e != nil {
+		return e
 	}
 	e := &Entity{Kind: kind, Name: name}
-	r.byName[name] = e
+	r.byKind[key] = e
+	if r.byName[name] == nil {
+		r.byName[name] = e
+	}
 	r.entities = append(r.entities, e)
+	return e
+}
+
+// certain records an entity that a table or the dateline proves.
+func (r *reading) certain(kind Kind, name string) *Entity {
+	e := r.entity(kind, name)
+	e.Certain = true
 	return e
 }
 
@@ -58,7 +67,7 @@ func (r *reading) mark(e *Entity, first, end int) {
 		}
 	}
 	for i := first; i < end; i++ {
-		r.nameOf[i] = len(r.names)
+		r.nameOf[i] = int32(len(r.names))
 	}
 	r.names = append(r.names, Found{Entity: e, First: first, End: end})
 }
@@ -95,8 +104,8 @@ func unlessTwo[K comparable](m map[K]*Entity, key K, e *Entity) {
 	m[key] = e
 }
 
-// acronym is the initials of a name: "Shanghai Cooperation Organization" is SCO.
-func acronym(name string) string {
+// initialsOf is the initials of a name: "Shanghai Cooperation Organization" is SCO.
+func initialsOf(name string) string {
 	var b strings.Builder
 	for w := range strings.FieldsSeq(name) {
 		for part := range strings.SplitSeq(w, "-") {

@@ -33,11 +33,11 @@ type Sentence struct {
 // longest is how many bytes a sentence may have to bear out a fact.
 const longest = 1500
 
-// New indexes an article with its annotations.
+// New indexes an article with its annotations. Of the names it takes the certain
+// ones, since no fact may rest on a likely one.
 func New(a *article.Article, an *annotate.Annotations) *Story {
-	sure := *an
-	sure.Quantities = slices.DeleteFunc(slices.Clone(an.Quantities), func(q annotate.Quantity) bool { return !q.Counted() })
-	st := &Story{Article: a, Annotations: &sure, people: indexPeople(a.Text, an.Mentions)}
+	an = certain(an)
+	st := &Story{Article: a, Annotations: an, people: indexPeople(a.Text, an.Mentions)}
 	block := -1
 	for _, b := range a.Blocks {
 		if b.Kind != article.Paragraph && b.Kind != article.Item {
@@ -52,6 +52,15 @@ func New(a *article.Article, an *annotate.Annotations) *Story {
 		}
 	}
 	return st
+}
+
+// certain is the annotations without the names that are only likely and the
+// quantities that count nothing.
+func certain(an *annotate.Annotations) *annotate.Annotations {
+	sure := *an
+	sure.Mentions = slices.DeleteFunc(slices.Clone(an.Mentions), func(m annotate.Mention) bool { return !m.Certain })
+	sure.Quantities = slices.DeleteFunc(slices.Clone(an.Quantities), func(q annotate.Quantity) bool { return !q.Counted() })
+	return &sure
 }
 
 // SentenceOf is the sentence that holds the span; ok is false for a span of a

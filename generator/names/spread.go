@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 
 	"newsbrief/generator/article"
@@ -9,109 +8,15 @@ import (
 	"newsbrief/generator/token"
 )
 
-// joinPeople makes one person of the forms of a name: "President Xi" is the Xi
-// Jinping of the same text. Two people of one family name stay apart, and the
-// bare family name then stands for neither.
-func (r *reading) joinPeople() {
-	families := make(map[string][]*Entity)
-	for _, e := range r.entities {
-		if e.Kind == Person && strings.Contains(e.Name, " ") && e.short != e.Name {
-			families[e.short] = append(families[e.short], e)
-		}
-	}
-	for family, full := range families {
-		full = joinVariants(full)
-		families[family] = full
-		for _, e := range full {
-			e.ambiguous = len(full) > 1
-		}
-	}
-	for _, e := range r.entities {
-		if full := families[e.Name]; e.Kind == Person && len(full) == 1 {
-			e.become(full[0])
-		}
-	}
-}
-
-// joinVariants joins people of one family name whose given names agree:
-// "Ann Bell" and "Ann M. Bell". The longest form stays.
-func joinVariants(full []*Entity) []*Entity {
-	slices.SortStableFunc(full, func(a, b *Entity) int { return len(b.Name) - len(a.Name) })
-	byGiven := make(map[string]*Entity)
-	var kept []*Entity
-	for _, e := range full {
-		given, _, _ := strings.Cut(e.Name, " ")
-		if known := byGiven[given]; known != nil {
-			e.become(known)
-			continue
-		}
-		byGiven[given] = e
-		kept = append(kept, e)
-	}
-	return kept
-}
-
-// become makes e another name for the entity to.
-func (e *Entity) become(to *Entity) {
-	if e == to {
-		return
-	}
-	e.same = to
-	if to.Role == "" {
-		to.Role, to.country = e.Role, e.country
-	}
-	if to.Gender == Unknown {
-		to.Gender = e.Gender
-	}
-}
-
-// settle puts the one entity in the place of all that turned out to be it.
-func (r *reading) settle() {
-	final := func(e *Entity) *Entity {
-		for e.same != nil {
-			e = e.same
-		}
-		return e
-	}
-	for i := range r.names {
-		r.names[i].Entity = final(r.names[i].Entity)
-	}
-	for name, e := range r.byName {
-		r.byName[name] = final(e)
-	}
-	r.entities = slices.DeleteFunc(r.entities, func(e *Entity) bool { return e.same != nil })
-}
-
-// joinAcronyms finds for each acronym of the text the one entity whose
-// initials it is.
-func (r *reading) joinAcronyms() {
-	initials := make(map[string][]*Entity)
-	for _, e := range r.entities {
-		if e.Kind == Organization || e.Kind == Event {
-			if a := acronym(e.Name); len(a) > 1 && a != e.Name {
-				initials[a] = append(initials[a], e)
-			}
-		}
-	}
-	for a, owners := range initials {
-		if len(owners) != 1 {
-			continue
-		}
-		if known := r.byName[a]; known != nil {
-			known.become(owners[0])
-		}
-		owners[0].short = a
-	}
-}
-
 // aliases are the forms of all names, by their tokens with a space between
 // them. A form of two entities stands for the first.
 type aliases struct {
 	forms  map[string]*Entity
+	order  []string       // the forms as they were added
 	widest map[string]int // tokens in the longest form that starts with a word
 }
 
-func (a aliases) add(form string, e *Entity) {
+func (a *aliases) add(form string, e *Entity) {
 	words := aliasWords(form)
 	if len(words) == 0 {
 		return
@@ -119,6 +24,7 @@ func (a aliases) add(form string, e *Entity) {
 	key := strings.Join(words, " ")
 	if a.forms[key] == nil {
 		a.forms[key] = e
+		a.order = append(a.order, key)
 		a.widest[words[0]] = max(a.widest[words[0]], len(words))
 	}
 }
@@ -127,8 +33,16 @@ func (a aliases) add(form string, e *Entity) {
 func (r *reading) spread() {
 	index := r.aliases()
 	r.findDateline()
-	for _, s := range r.Sentences {
-		loose := r.titleCased(s) && (s.Kind == article.Headline || s.Kind == article.Heading)
+	var loud *aliases
+	for n, s := range r.Sentences {
+		loose := r.manner[n] == titleCase && (s.Kind == article.Headline || s.Kind == article.Heading)
+		if r.manner[n] == shouts && s.Kind != article.Dated {
+			if loud == nil {
+				loud = index.shout()
+			}
+			r.spreadLoud(loud, s)
+			continue
+		}
 		for i := s.First; i < s.Limit; i++ {
 			if r.nameOf[i] >= 0 || r.dates.At(i) != nil || !r.Tokens[i].Capital() && r.Tokens[i].Kind != token.Number {
 				continue
@@ -141,8 +55,8 @@ func (r *reading) spread() {
 }
 
 // aliases are the forms of the entities found so far.
-func (r *reading) aliases() aliases {
-	index := aliases{make(map[string]*Entity), make(map[string]int)}
+func (r *reading) aliases() *aliases {
+	index := &aliases{forms: make(map[string]*Entity), widest: make(map[string]int)}
 	for _, e := range r.entities {
 		index.add(e.Name, e)
 	}
@@ -153,7 +67,7 @@ func (r *reading) aliases() aliases {
 		if e.Kind != Organization {
 			continue
 		}
-		if short := companyName(e.Name); short != "" {
+		if short := shortOfCompany(e.Name); short != "" {
 			index.add(short, e)
 			if first, _, _ := strings.Cut(short, " "); r.single[first] && r.telling(first) {
 				index.add(first, e)
@@ -170,7 +84,7 @@ func (r *reading) aliases() aliases {
 // telling reports whether the first word of a company's name can stand for it.
 func (r *reading) telling(w string) bool {
 	low := strings.ToLower(w)
-	return !r.Lower[low] && !lexicon.Stop(low) && !lexicon.Place(w) && !lexicon.Demonym(w) && givenNames(w) == Unknown && len(w) > 2
+	return !r.Lower[low] && !lexicon.Stop(low) && !lexicon.Place(w) && !lexicon.Demonym(w) && lexicon.ClassOf(w)&lexicon.GivenName == 0 && len(w) > 2
 }
 
 // aliasWords cuts a form into the words of tokens.
@@ -182,12 +96,12 @@ func aliasWords(form string) []string {
 	return words
 }
 
-// companyName is a company's name without what only companies bear: "Acme" for
+// shortOfCompany is a company's name without what only companies bear: "Acme" for
 // "Acme Holdings Inc.".
-func companyName(name string) string {
+func shortOfCompany(name string) string {
 	words := strings.Fields(name)
 	n := len(words)
-	for n > 1 && (companyEndings[words[n-1]] || words[n-1] == "&") {
+	for n > 1 && (lexicon.ClassOf(words[n-1])&lexicon.CompanyEnding != 0 || words[n-1] == "&") {
 		n--
 	}
 	short := strings.Join(words[:n], " ")
@@ -198,7 +112,7 @@ func companyName(name string) string {
 }
 
 // aliasAt is the entity named at token i and the number of its tokens.
-func (r *reading) aliasAt(index aliases, s token.Sentence, i int) (*Entity, int) {
+func (r *reading) aliasAt(index *aliases, s token.Sentence, i int) (*Entity, int) {
 	for width := min(index.widest[r.Tokens[i].Text], s.Limit-i); width > 0; width-- {
 		if e := index.forms[r.joined(i, i+width)]; e != nil {
 			return e, width
@@ -208,10 +122,10 @@ func (r *reading) aliasAt(index aliases, s token.Sentence, i int) (*Entity, int)
 		return nil, 0
 	}
 	if name, width := r.gazetteerAt(s, i); width > 0 {
-		return r.add(Place, name), width
+		return r.certain(Place, name), width
 	}
-	if w := r.Tokens[i].Text; knownOrganizations[w] {
-		return r.add(Organization, w), 1
+	if w := r.Tokens[i].Text; lexicon.Organization(w) {
+		return r.certain(Organization, w), 1
 	}
 	return nil, 0
 }

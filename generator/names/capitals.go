@@ -1,0 +1,72 @@
+package names
+
+import (
+	"strings"
+
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
+)
+
+// capitals.go finds names in lines that are in capitals throughout: those the
+// text names elsewhere, and those of the tables.
+
+// shout adds the forms of the index in capitals.
+func (a *aliases) shout() *aliases {
+	loud := &aliases{forms: make(map[string]*Entity, len(a.forms)), widest: make(map[string]int, len(a.widest))}
+	for _, form := range a.order {
+		upper := strings.ToUpper(form)
+		if loud.forms[upper] == nil {
+			loud.forms[upper] = a.forms[form]
+			first, _, _ := strings.Cut(upper, " ")
+			loud.widest[first] = max(loud.widest[first], 1+strings.Count(upper, " "))
+		}
+	}
+	return loud
+}
+
+// spreadLoud marks the names in a sentence in capitals.
+func (r *reading) spreadLoud(loud *aliases, s token.Sentence) {
+	for i := s.First; i < s.Limit; i++ {
+		if r.nameOf[i] >= 0 || !r.words[i].has(nameable) {
+			continue
+		}
+		e, width := r.loudAt(loud, s, i)
+		if width == 0 {
+			continue
+		}
+		if e.Kind == Place && s.Low(i+width) == "at" && i == s.First && !lexicon.Country(e.Name) {
+			e = r.certain(Organization, e.Name) // "BOSTON AT CHICAGO"
+		}
+		r.mark(e, i, i+width)
+		i += width - 1
+	}
+}
+
+// loudAt is the entity that the words in capitals at i name.
+func (r *reading) loudAt(loud *aliases, s token.Sentence, i int) (*Entity, int) {
+	for width := min(loud.widest[r.Tokens[i].Text], s.Limit-i); width > 0; width-- {
+		if e := loud.forms[r.joined(i, i+width)]; e != nil && (width > 1 || r.telling1(e, i)) {
+			return e, width
+		}
+	}
+	for width := min(lexicon.LongestPlace(), s.Limit-i); width > 0; width-- {
+		name := r.text(i, i+width)
+		if full := lexicon.ShortPlace(name); full != "" {
+			return r.certain(Place, full), width
+		}
+		if place := lexicon.FoldedPlace(name); place != "" && (width > 1 || !lexicon.Ordinary(r.Tokens[i].Low) && !r.Lower[r.Tokens[i].Low] && len(name) > 2) {
+			return r.certain(Place, place), width
+		}
+	}
+	if w := r.Tokens[i].Text; lexicon.Organization(w) {
+		return r.certain(Organization, w), 1
+	}
+	return nil, 0
+}
+
+// telling1 reports whether the one word at i in capitals can be nothing but the
+// entity's name.
+func (r *reading) telling1(e *Entity, i int) bool {
+	low := r.Tokens[i].Low
+	return e.Name == r.Tokens[i].Text || !r.Lower[low] && !lexicon.Ordinary(low)
+}

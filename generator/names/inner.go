@@ -1,0 +1,193 @@
+package names
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsbrief/generator/lexicon"
+)
+
+// inner.go reads the evidence in the words of a name.
+
+// inner is what the words first to end show by themselves.
+func (r *reading) inner(first, end int, name string) marks {
+	var m marks
+	n, ordinary := 0, 0
+	for i := first; i < end; i++ {
+		t, w := &r.Tokens[i], r.words[i]
+		if t.Text == "&" {
+			m.set(ampersand)
+		}
+		if !w.has(capital) {
+			m.setIf(particle, i > first && (joints[t.Low] && t.Low != "&" && t.Low != "-" && t.Low != "y" || arabic(t.Low)))
+			continue
+		}
+		n++
+		m.setIf(initial, len(t.Text) <= 4 && t.Text[len(t.Text)-1] == '.' && w.has(capital) && end-first > 1 && isInitials(t.Text) && i < end-1)
+		m.setIf(mixedCase, mixed(t.Text))
+		switch {
+		case w.class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) != 0 && !lexicon.Stop(t.Low):
+		case lexicon.Ordinary(t.Low), r.Lower[t.Low] && !w.has(shouted):
+			ordinary++
+		}
+	}
+	last := r.words[end-1]
+	m.setIf(allOrdinary, ordinary == n)
+	m.setIf(lastOrdinary, n > 1 && ordinary < n && lexicon.Ordinary(r.Tokens[end-1].Low) && last.class&(lexicon.FamilyName|lexicon.GivenName|lexicon.FamilyFirst|lexicon.OrganizationHead|lexicon.PlaceHead) == 0)
+	switch {
+	case n == 1:
+		m.set(oneWord)
+	case n == 2:
+		m.set(twoWords)
+	case n > 4:
+		m.set(manyWords)
+	}
+	m.setIf(knownPlace, lexicon.Place(name) || r.home[name] || lexicon.ShortPlace(name) != "")
+	m.setIf(knownGroup, lexicon.Organization(name))
+	r.innerPerson(&m, first, end, n)
+	r.innerPlace(&m, first, end, n)
+	r.innerGroup(&m, first, end, n)
+	return m
+}
+
+// innerPerson reads what speaks for a person.
+func (r *reading) innerPerson(m *marks, first, end, n int) {
+	t, w := &r.Tokens[first], r.words[first]
+	last, lastText := r.words[end-1], r.Tokens[end-1].Text
+	if n == 1 {
+		m.setIf(givenAlone, w.class&lexicon.GivenName != 0)
+		m.setIf(familyAlone, w.class&lexicon.FamilyName != 0)
+		m.setIf(familyShape, !w.has(shouted) && lexicon.FamilyEnding(t.Text) && !m.has(allOrdinary))
+		return
+	}
+	given := w.class&lexicon.GivenName != 0
+	if head, tail, ok := strings.Cut(t.Text, "-"); ok && !given && tail != "" {
+		given = lexicon.ClassOf(head)&lexicon.GivenName != 0 // "Jean-Xyz"
+	}
+	m.setIf(givenFirst, given)
+	m.setIf(familyAhead, n < 4 && w.class&lexicon.FamilyFirst != 0 && pinyin(r.Tokens[first+1].Low) && !lexicon.Ordinary(r.Tokens[first+1].Low))
+	m.setIf(familyLast, last.class&lexicon.FamilyName != 0)
+	m.setIf(familyShape, lexicon.FamilyEnding(lastText))
+	switch r.Tokens[end-1].Low {
+	case "jr.", "sr.", "jr", "sr", "ii", "iii":
+		m.setIf(nameSuffix, n > 2)
+	}
+}
+
+// innerPlace reads what speaks for a place.
+func (r *reading) innerPlace(m *marks, first, end, n int) {
+	opener, head := r.words[first].class, r.words[end-1].class
+	if n == 1 {
+		m.setIf(placeShape, lexicon.PlaceEnding(r.Tokens[first].Text) && !r.words[first].has(shouted) && !m.has(allOrdinary))
+		return
+	}
+	if n > 5 {
+		return
+	}
+	ofHead := r.Tokens[first+1].Low == "of" && (opener&lexicon.PlaceHead != 0 || r.Tokens[first].Text == "Isle" || r.Tokens[first].Text == "Republic")
+	byHead := head&lexicon.PlaceHead != 0 && opener&lexicon.GivenName == 0
+	byOpener := false
+	if opener&lexicon.PlaceOpener != 0 && head&lexicon.OrganizationHead == 0 && n < 4 {
+		switch w := r.Tokens[first].Text; w {
+		case "North", "South", "East", "West", "Lower", "Upper", "New", "Northern", "Southern", "Eastern", "Western", "Central", "Great", "Grand":
+			byOpener = lexicon.Place(r.text(first+1, end)) || w != "New" && r.words[end-1].has(nameable) && lexicon.PlaceEnding(r.Tokens[end-1].Text)
+		case "Camp", "Bad", "Tel", "Villa", "Gulf", "Ras", "Khan", "Lake":
+			byOpener = n == 2 && !lexicon.Ordinary(r.Tokens[end-1].Low) || w == "Lake"
+		default:
+			byOpener = !r.words[end-1].has(title)
+		}
+	}
+	m.setIf(placeName, ofHead || byHead || byOpener)
+}
+
+// innerGroup reads what speaks for an organization.
+func (r *reading) innerGroup(m *marks, first, end, n int) {
+	if n == 1 {
+		t, w := &r.Tokens[first], r.words[first]
+		m.setIf(teamAlone, w.class&lexicon.TeamName != 0)
+		switch {
+		case w.class&lexicon.PlainCapitals != 0:
+			m.set(plainCapital)
+		case w.has(shouted) && len(t.Text) < 7 && !m.has(knownPlace):
+			m.set(acronym)
+		}
+		return
+	}
+	if lexicon.Team(r.text(end-1, end)) || n > 2 && lexicon.Team(r.text(end-2, end)) {
+		at := end - 1
+		if n > 2 && lexicon.Team(r.text(end-2, end)) {
+			at = end - 2
+		}
+		m.setIf(clubName, lexicon.Place(r.text(first, at)) || lexicon.ShortPlace(r.text(first, at)) != "" || !m.has(givenFirst) && r.words[first].class&lexicon.GivenName == 0)
+	}
+	if place, last := lexicon.Place(r.text(first, end-1)), r.Tokens[end-1]; place && n < 4 && plural(last.Text) && r.words[end-1].class&lexicon.PlaceHead == 0 && !r.Lower[last.Low] {
+		m.set(clubName)
+	}
+	m.setIf(clubName, r.sports && (r.Tokens[end-1].Text == "City" || r.Tokens[end-1].Text == "Town" || r.Tokens[end-1].Text == "County"))
+	person := m.has(givenFirst) && n < 4
+	for i := first; i < end; i++ {
+		c := r.words[i].class
+		if c&lexicon.OrganizationHead == 0 || i == first && c&lexicon.ClubWord == 0 && (i+1 == end || r.words[i+1].has(capital)) {
+			continue
+		}
+		ends := i == end-1 || r.Tokens[i+1].Low == "of" || r.Tokens[i+1].Low == "for" || r.Tokens[i+1].Low == "on"
+		switch {
+		case c&lexicon.CompanyEnding != 0:
+			m.setIf(companyName, i > first)
+		case c&lexicon.ClubWord != 0:
+			m.set(clubName)
+		case !ends:
+		case c&lexicon.WeakHead != 0:
+			m.setIf(weakGroup, !person)
+			m.setIf(groupHead, !person && n > 2)
+		default:
+			m.setIf(groupHead, !person || c&lexicon.Institution != 0)
+		}
+	}
+}
+
+// isInitials reports whether a word is letters with points: "J.", "J.R.".
+func isInitials(w string) bool {
+	for i := 0; i+1 < len(w); i += 2 {
+		if w[i] < 'A' || w[i] > 'Z' || w[i+1] != '.' {
+			return false
+		}
+	}
+	return len(w)%2 == 0
+}
+
+// mixed reports whether a capital stands behind a small letter, as in the names
+// of companies, that of "McXyz" aside.
+func mixed(w string) bool {
+	if strings.HasPrefix(w, "Mc") || strings.HasPrefix(w, "Mac") || strings.HasPrefix(w, "De") || strings.HasPrefix(w, "Le") || strings.ContainsAny(w, "-'’") {
+		return false
+	}
+	small := false
+	for _, c := range w {
+		if small && unicode.IsUpper(c) {
+			return true
+		}
+		small = unicode.IsLower(c)
+	}
+	return false
+}
+
+func plural(w string) bool {
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") && len(w) > 3
+}
+
+// pinyin reports whether a word in lower case may be Chinese or Korean in Latin
+// letters: it ends in a vowel, n, ng or r and has no foreign clusters.
+func pinyin(w string) bool {
+	if w == "" || len(w) > 12 {
+		return false
+	}
+	for _, cluster := range [...]string{"th", "st", "tr", "br", "cr", "dr", "fr", "gr", "pr", "bl", "cl", "fl", "gl", "pl", "ll", "ss", "tt", "rt", "rd", "v"} {
+		if strings.Contains(w, cluster) {
+			return false
+		}
+	}
+	c, _ := utf8.DecodeLastRuneInString(w)
+	return strings.ContainsRune("aeiouüngrkl", c)
+}

@@ -1,0 +1,298 @@
+package names
+
+import (
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
+)
+
+// A candidate is a stretch of a run that may be one name: one use of a form.
+type candidate struct {
+	sentence   int
+	first, end int
+	own        marks // what the words beside it show
+	role       int   // the title before it, tokens role to roleEnd; -1 for none
+	roleEnd    int
+	form       *form
+	kind       Kind // "" while it is not certain to be a name
+	proved     bool
+}
+
+// A form is all candidates that are written alike.
+type form struct {
+	text   string
+	shown  marks // by its words, by what stands beside any of its uses, by the text
+	inside bool  // a use of it stands inside a sentence
+	uses   []int // indices of its candidates
+	sum    points
+	kind   Kind
+	proved bool
+}
+
+// cut takes a run apart into candidates: "Tajik Foreign Minister Ann Bell" is a
+// title and a name, "Acme Corp. President Bob Orr" a company, a title and a name.
+func (r *reading) cut(n, first, end int, own marks) {
+	s := r.Sentences[n]
+	for first < end && (joints[r.Tokens[first].Low] && !r.words[first].has(capital) || r.Tokens[first].Possessive()) {
+		first++
+	}
+	for end > first && !r.words[end-1].has(capital) && !arabic(r.Tokens[end-1].Low) {
+		end--
+	}
+	if first >= end || party(r.Tokens[first].Text) || end-first == 1 && (r.words[first].has(demonym) || r.words[first].class&lexicon.CompanyEnding != 0) {
+		return
+	}
+	if trades[r.Tokens[first].Low] && end-first > 1 {
+		own.set(tradeBefore) // "Carmaker Orla Motor"
+		first++
+	}
+	if r.cutTitle(n, first, end, own) || r.cutGroup(n, first, end, own) {
+		return
+	}
+	for first+1 < end && r.words[first].has(demonym) && !r.storm(first, end) && !lexicon.Place(r.text(first, end)) && !lexicon.Organization(r.text(first, end)) {
+		first++
+	}
+	if known := r.knownAt(s, first); known > 0 && known < end-first {
+		rest := first + known
+		if r.personStarts(rest, end) && !r.words[first].has(demonym) && r.words[first].class&lexicon.GivenName == 0 || r.words[rest].class&lexicon.GivenName != 0 && end-rest > 1 && known > 1 {
+			r.cut(n, first, rest, own)
+			r.cut(n, rest, end, 0)
+			return
+		}
+	}
+	if last := end - 1; last-first > 1 && r.words[first].class&lexicon.GivenName != 0 && lexicon.Country(r.Tokens[last].Text) && r.words[last].class&lexicon.FamilyName == 0 {
+		r.add(n, first, last, own)
+		r.add(n, last, end, 0)
+		return
+	}
+	if end-first > 1 || !r.words[first].has(demonym) {
+		r.add(n, first, end, own)
+	}
+}
+
+// party reports whether a word is a party and the beginning of a state: "D-N.Y."
+func party(w string) bool {
+	return len(w) > 2 && w[1] == '-' && (w[0] == 'D' || w[0] == 'R' || w[0] == 'I')
+}
+
+// personStarts reports whether the words first to end are a given name and a
+// family name.
+func (r *reading) personStarts(first, end int) bool {
+	w := r.words[first].class
+	return end-first > 1 && end-first < 4 && w&lexicon.GivenName != 0 && !lexicon.Place(r.Tokens[first].Text) && r.words[end-1].class&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.EventHead) == 0 &&
+		!lexicon.Team(r.text(first, end))
+}
+
+// cutTitle cuts a run at the title before a name. It reports whether there is one.
+func (r *reading) cutTitle(n, first, end int, own marks) bool {
+	s := r.Sentences[n]
+	for k := end - 1; k >= first; k-- {
+		if !r.words[k].has(title) {
+			continue
+		}
+		tail := r.titleEnd(s, k, end)
+		if k > first && tail < end && r.words[k-1].class&lexicon.GivenName != 0 && r.words[tail].class&lexicon.GivenName == 0 {
+			continue // "Martin Luther King Jr."
+		}
+		if !r.nameShaped(tail, end) {
+			if k+1 < end && r.Tokens[k+1].Low == "of" && tail >= end {
+				return r.cutOffice(n, first, k, end)
+			}
+			continue
+		}
+		if r.Tokens[k].Low == "general" && k == first && end-tail == 1 {
+			return false // "General Motors" and its like
+		}
+		start := k
+		for start > first && (r.words[start-1].has(title) || lexicon.TitlePart(r.Tokens[start-1].Low)) {
+			start--
+		}
+		if start > first {
+			before := officerAfter
+			if rulers[r.Tokens[k].Low] {
+				before = landAfter
+			}
+			r.cut(n, first, start, own|1<<before)
+		}
+		after := marks(0)
+		after.set(titledName)
+		c := r.add(n, tail, end, after)
+		c.role, c.roleEnd = first, tail
+		return true
+	}
+	return false
+}
+
+// titleEnd is the token behind the title whose noun is at k: that noun, or what
+// follows in "Secretary of State", "Chancellor of the Exchequer".
+func (r *reading) titleEnd(s token.Sentence, k, end int) int {
+	i := k + 1
+	if i+1 >= end || r.Tokens[i].Low != "of" && r.Tokens[i].Low != "for" {
+		return i
+	}
+	i++
+	if r.Tokens[i].Low == "the" {
+		i++
+	}
+	if known := r.knownAt(s, i); known > 0 {
+		return i + known
+	}
+	for i < end && r.words[i].has(capital) && r.words[i].class&lexicon.GivenName == 0 && (lexicon.Ordinary(r.Tokens[i].Low) || lexicon.TitlePart(r.Tokens[i].Low) || offices[r.Tokens[i].Low]) {
+		i++
+	}
+	return i
+}
+
+// rulers stand behind the name of a land or a town.
+var rulers = lexicon.Set(`minister premier king queen prince princess emperor sultan governor gov. mayor chancellor ambassador sheikh emir senator sen. rep.`)
+
+var offices = lexicon.Set(`exchequer state staff defense defence treasury justice interior finance`)
+
+// cutOffice reads "President of Acme Corp.": an office without who holds it.
+func (r *reading) cutOffice(n, first, k, end int) bool {
+	at := k + 2
+	if at < end && r.Tokens[at].Low == "the" {
+		at++
+	}
+	if k > first {
+		r.cut(n, first, k, 0)
+	}
+	if at < end && !offices[r.Tokens[at].Low] && (end-at > 1 || !lexicon.Ordinary(r.Tokens[at].Low)) {
+		of := marks(0)
+		of.set(officerAfter)
+		r.cut(n, at, end, of)
+	}
+	return true
+}
+
+// nameShaped reports whether the tokens can be a person's name: one to four
+// words, none of them the head of another kind of name.
+func (r *reading) nameShaped(first, end int) bool {
+	n := 0
+	for i := first; i < end; i++ {
+		t, w := &r.Tokens[i], r.words[i]
+		switch {
+		case !w.has(capital):
+			if !joints[t.Low] && !arabic(t.Low) || i == first && !arabic(t.Low) && t.Low != "van" && t.Low != "de" && t.Low != "von" {
+				return false
+			}
+			continue
+		case n == 0 && lexicon.Stop(t.Low) && len(t.Low) > 1 && w.class == 0, w.has(demonym), w.class&(lexicon.Institution|lexicon.CompanyEnding) != 0 && w.class&lexicon.FamilyName == 0:
+			return false
+		case i == end-1 && w.has(title) && n == 0:
+			return false
+		case n > 0 && w.class&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.EventHead) != 0 && w.class&lexicon.FamilyName == 0 && lexicon.Ordinary(t.Low):
+			return false
+		case n == 0 && lexicon.Ordinary(t.Low) && end-first == 1 && w.class == 0:
+			return false
+		}
+		n++
+	}
+	const heads = lexicon.OrganizationHead | lexicon.PlaceHead | lexicon.EventHead
+	if w := r.words[first].class; n == 1 && w&(lexicon.FamilyName|lexicon.GivenName) == 0 && (w&heads != 0 || lexicon.Country(r.Tokens[first].Text)) {
+		return false
+	}
+	return n > 0 && n <= 4 && (n == 1 || !lexicon.Place(r.text(first, end)))
+}
+
+// cutGroup cuts a run behind the head of an organization's name. It reports
+// whether there is one with more words behind it.
+func (r *reading) cutGroup(n, first, end int, own marks) bool {
+	const heads = lexicon.Institution | lexicon.CompanyEnding
+	for i := first + 1; i+1 < end; i++ {
+		c := r.words[i].class
+		if c&heads == 0 || c&lexicon.WeakHead != 0 && r.words[i+1].class&lexicon.GivenName == 0 {
+			continue
+		}
+		if low := r.Tokens[i+1].Low; !r.words[i+1].has(capital) && !r.Tokens[i+1].Possessive() || low == "&" {
+			continue // "Bank of Xyz"
+		}
+		if r.headAhead(i+1, end) {
+			continue
+		}
+		r.cut(n, first, i+1, own)
+		r.cut(n, i+1, end, 0)
+		return true
+	}
+	return false
+}
+
+// headAhead reports whether a head of an organization, a place or an event
+// stands from i on.
+func (r *reading) headAhead(i, end int) bool {
+	for ; i < end; i++ {
+		if r.words[i].class&(lexicon.OrganizationHead|lexicon.EventHead|lexicon.PlaceHead|lexicon.TeamName) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// storm reports whether the words name an event by their last.
+func (r *reading) storm(first, end int) bool {
+	const heads = lexicon.OrganizationHead | lexicon.EventHead | lexicon.PlaceHead | lexicon.TeamName
+	return r.words[end-1].class&heads != 0 && r.words[end-1].class&lexicon.FamilyName == 0 || r.headOf(first, end)
+}
+
+// headOf reports whether a head opens "of" within the words: "French Academy of Orla".
+func (r *reading) headOf(first, end int) bool {
+	for i := first + 1; i+1 < end; i++ {
+		if low := r.Tokens[i].Low; (low == "of" || low == "for") && r.words[i-1].class&lexicon.OrganizationHead != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// add records a candidate.
+func (r *reading) add(n, first, end int, own marks) *candidate {
+	s := r.Sentences[n]
+	name := r.text(first, end)
+	f := r.forms[name]
+	if f == nil {
+		f = &form{text: name, shown: r.inner(first, end, name)}
+		r.readEvent(f, first, end)
+		f.shown.setIf(shipName, r.ships[name])
+		r.forms[name] = f
+		r.order = append(r.order, f)
+	}
+	own |= r.beside(n, first, end)
+	switch {
+	case f.shown.has(knownPlace) && (!r.sports || lexicon.Country(name)):
+		own &^= 1<<officerAfter | 1<<scores | 1<<rival
+	case f.shown&(1<<givenFirst|1<<initial) != 0:
+		own &^= 1<<scores | 1<<rival
+	}
+	if s.Low(end) == "(" && s.Low(end+2) == ")" && end-first > 1 && r.words[end+1].has(shouted) {
+		own.setIf(bracketed, initialsOf(name) == r.Tokens[end+1].Text)
+	}
+	own.setIf(groupHead, f.shown.has(weakGroup) && s.Low(first-1) == "the")
+	f.inside = f.inside || !r.opens(s, first)
+	f.shown |= own
+	f.uses = append(f.uses, len(r.candidates))
+	r.candidates = append(r.candidates, candidate{sentence: n, first: first, end: end, own: own, role: -1, form: f})
+	return &r.candidates[len(r.candidates)-1]
+}
+
+// readEvent marks "SCO Tianjin Summit", "World Cup", "Hurricane Ada".
+func (r *reading) readEvent(f *form, first, end int) {
+	last, n := end-1, end-first
+	if stormKinds[r.Tokens[first].Text] {
+		f.shown.setIf(eventName, n == 2 && !r.words[last].has(shouted))
+		return
+	}
+	if roman[r.Tokens[last].Text] && n > 2 {
+		last--
+	}
+	if r.words[last].class&lexicon.EventHead == 0 || n < 2 || n > 7 || f.shown.has(givenFirst) && n == 2 {
+		return
+	}
+	if n == 2 && (r.words[first].has(demonym) || r.words[first].has(title)) && r.Tokens[last].Text != "Open" {
+		return
+	}
+	f.shown.set(eventName)
+}
+
+var (
+	stormKinds = lexicon.Set(`Hurricane Typhoon Cyclone Storm`)
+	roman      = lexicon.Set(`I II III IV V VI VII VIII IX X XI XII XX XXI`)
+)
