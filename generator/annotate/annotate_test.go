@@ -192,7 +192,7 @@ func TestMeasures(t *testing.T) {
 		{"It took out a loan of 350 million euros.", "350 million euros: loan, , , "},
 		{"The Bank of Orla cut its key rate to 4.25 percent from 4.5 percent.", "4.25 percent: key rate, , , ; 4.5 percent: , , , "},
 		{"The key rate was raised to 4.5 percent.", "4.5 percent: key rate, , , "},
-		{"It raised its dividend by 5 percent to 30 euros.", "5 percent: , , , ; 30 euros: dividend, , , "},
+		{"It raised its dividend by 5 percent to 30 euros.", "5 percent: dividend, up, , ; 30 euros: dividend, , , "},
 		{"The bank expects growth of 1.9 percent this year.", "1.9 percent: growth forecast, , 2025, "},
 		{"Shares in Halvar Marine closed up 5.1 percent.", "5.1 percent: Shares in Halvar Marine, up, , "},
 		{"It gave a forecast of 15.2 to 15.6 billion euros for 2026.", "15.2 to 15.6 billion euros: forecast, , 2026, "},

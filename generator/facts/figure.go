@@ -266,7 +266,7 @@ func (st reading) partner(i int, s story.Sentence) int {
 			continue
 		}
 		p := st.Quantities[j]
-		if s.Contains(p.Span) && p.Of == q.Of && (p.Change == "") != (q.Change == "") && (p.Kind == annotate.Percent) != (q.Kind == annotate.Percent) {
+		if s.Contains(p.Span) && p.Of == q.Of && (p.Change == "") != (q.Change == "") && (p.Unit == q.Unit || (p.Kind == annotate.Percent) != (q.Kind == annotate.Percent)) {
 			return j
 		}
 	}

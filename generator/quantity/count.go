@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/numeral"
 	"newsbrief/generator/token"
 )
 
@@ -23,15 +24,32 @@ func (c cursor) count(r reading) (q Quantity, end int, ok bool) {
 	if c.Low(i) == "-" && c.Glued(i) {
 		return c.compound(r)
 	}
-	q.Unit = c.plural(i)
+	noun, plain := c.noun(i)
+	q.Unit = noun
+	if noun == "" && c.Low(i) == "of" {
+		q.Unit = c.whole(i + 1)
+	}
 	switch {
 	case c.bracketed(r), n.Spelled && n.Value < 2, n.Fraction && n.Scale == 1:
-	case q.Unit != "":
+	case plain:
 		q.counted = true
 	default:
 		q.counted = n.Scale > 1 || !n.Spelled && n.Value >= 13 || c.harmed(r.start)
 	}
 	return q, i, true
+}
+
+// whole is the noun of the number of which another is a part: "six of nine
+// counts", "12 of the 15 members".
+func (c cursor) whole(i int) string {
+	if c.Low(i) == "the" || c.Low(i) == "its" || c.Low(i) == "their" {
+		i++
+	}
+	n, ok := numeral.Read(c.Sentence, i)
+	if !ok || n.Ordinal {
+		return ""
+	}
+	return c.plural(n.End)
 }
 
 // compound reads "10-member", "four-door".
@@ -56,20 +74,34 @@ odd plus by part over all nil under love d th st nd rd`)
 // plural is the noun in the plural that stands at i or, behind words that may
 // describe it, soon after; empty where there is none.
 func (c cursor) plural(i int) string {
-	for end := i; end < c.Limit && end < i+3; end++ {
+	noun, _ := c.noun(i)
+	return noun
+}
+
+// noun is the noun in the plural that stands at i or soon after, "people" in "other
+// Orlan people". It is plain where only words in lower case that describe it stand
+// before it.
+func (c cursor) noun(i int) (noun string, plain bool) {
+	plain = true
+	for end := i; end < c.Limit && end < i+4; end++ {
 		t := c.Text.Tokens[end]
-		if t.Kind != token.Word || t.Text != t.Low || c.dates.At(end) != nil {
+		if t.Kind != token.Word || c.Glued(end) || c.dates.At(end) != nil {
 			break
 		}
-		if looksPlural(t.Low) {
-			return t.Low
-		}
-		if lexicon.Stop(t.Low) {
-			break
+		switch {
+		case t.Text == t.Low && looksPlural(t.Low):
+			return t.Low, plain && end < i+3
+		case t.Capital() && !lexicon.Stop(t.Low), describing[t.Low]:
+			plain = false
+		case t.Text != t.Low || lexicon.Stop(t.Low):
+			return "", false
 		}
 	}
-	return ""
+	return "", false
 }
+
+// describing are the stop words that may stand between a number and its noun.
+var describing = lexicon.Set(`other more new old former further additional such own same`)
 
 // victims are what people become whom a bare number counts: "23 injured", "nine
 // were missing".

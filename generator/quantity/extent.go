@@ -117,7 +117,7 @@ func (c cursor) movedFrom(start, to int) bool {
 		return false
 	}
 	for i := start - 2; i >= c.First && i > start-12; i-- {
-		if w := c.Low(i); movers[w] || lexicon.Change(w) != "" || moves[w] {
+		if w := c.Low(i); movers[w] != "" || lexicon.Change(w) != "" || moves[w] {
 			return true
 		}
 	}
@@ -127,7 +127,7 @@ func (c cursor) movedFrom(start, to int) bool {
 // moves are verbs and nouns of going from one level to another that say no
 // direction.
 var moves = lexicon.Set(`went go goes gone going moved move moves changed change changes revised swung swing shifted upgraded downgraded boosted boost extended
-improved narrowed widened edged expand expanding expanded hiked raise lower reduce reduction trimmed slashed doubled tripled upped bumped`)
+improved narrowed widened edged expand expanding expanded hiked raise lower reduce reduction trimmed slashed doubled tripled upped bumped charge charges charged charging`)
 
 // changed reports whether the number at start is a change: "rose 5", "cut by 5".
 func (c cursor) changed(start int) bool {

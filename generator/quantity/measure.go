@@ -26,7 +26,8 @@ func (c cursor) measured(q *found) string {
 	if q.Kind == Percent && c.Low(q.end) == "of" {
 		return "" // a share: its whole stands behind it
 	}
-	isChange := q.Kind == Percent || c.Low(q.first-1) == "by"
+	by := c.Low(q.first-1) == "by"
+	isChange := q.Kind == Percent || q.Unit == "basis points" || by
 	// "grow 12.5 percent": the change stands before the number.
 	i := q.first - 1
 	for i >= c.First && c.compares(i) {
@@ -40,8 +41,12 @@ func (c cursor) measured(q *found) string {
 	if c.Low(i) == "of" && changeNouns[c.Low(i-1)] {
 		i-- // "an increase of 5 percent in exports"
 	}
+	if of, way := c.movedBy(q.first - 1); by && way != "" {
+		q.Change = way
+		return of
+	}
 	if way := lexicon.Change(c.Low(i)); way != "" && i >= c.First && !c.capital(i) {
-		if isChange && c.Low(q.first-1) != "to" {
+		if (isChange || c.goes(q, i)) && c.Low(q.first-1) != "to" {
 			q.Change = way
 		}
 		if of := c.subject(i); of != "" || !changeNouns[c.Low(i)] || c.Low(q.end) != "in" {
@@ -54,7 +59,11 @@ func (c cursor) measured(q *found) string {
 	if c.Low(at) == "year-on-year" || c.Low(at) == "annual" {
 		at++
 	}
-	if way := lexicon.Change(c.Low(at)); way != "" && isChange {
+	if way := comparatives[c.Low(at)]; way != "" && q.Kind == Percent {
+		q.Change = way
+		return ""
+	}
+	if way := lexicon.Change(c.Low(at)); way != "" && (isChange || q.Kind == Money && changeNouns[c.Low(at)]) {
 		q.Change = way
 		if changeNouns[c.Low(at)] && c.Low(at+1) == "in" {
 			return c.phraseAfter(at + 2)
@@ -82,6 +91,22 @@ func (c cursor) measured(q *found) string {
 		}
 	}
 	return ""
+}
+
+// comparatives make a change of the percentage before them.
+var comparatives = map[string]string{"fewer": "down", "less": "down", "more": "up", "ahead": "up"}
+
+// goes reports whether the word at i says that something went up or down by the
+// amount behind it: "shares rose $5", not "dropped 12 bombs".
+func (c cursor) goes(q *found, i int) bool {
+	w := c.Low(i)
+	switch {
+	case changeNouns[w], w == "lost", w == "expanded", w == "grew":
+		return false
+	case q.Kind == Money, q.Unit == "points", q.Unit == "°C", q.Unit == "°F", q.Unit == "degree":
+		return true
+	}
+	return q.Kind == Measure && (w == "rose" || w == "risen" || w == "fell" || w == "fallen")
 }
 
 func (c cursor) capital(i int) bool {

@@ -96,7 +96,7 @@ func (c cursor) pays(n numeral.Number, w string, i int, joined bool) bool {
 }
 
 // weightWords stand near weights.
-var weightWords = lexicon.Set(`weigh weighs weighed weighing weight weights lose lost shed heavier heavy lighter kg kilograms pressure thrust overweight payload
+var weightWords = lexicon.Set(`weigh weighs weighed weighing weight weights lose lost shed heavier heavy lighter kg kilograms pressure thrust overweight payload tow tows towing cargo load haul
 tall feet foot ft inches`)
 
 // sterling reports whether "sterling" stands behind the word at i.

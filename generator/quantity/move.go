@@ -7,8 +7,11 @@ import (
 
 // move.go reads what was moved to a level, and what is forecast.
 
-// movers bring what they govern to a level: "cut its key rate to 4.25 percent".
-var movers = lexicon.Set(`cut cuts raised raises lowered lowers reduced reduces increased increases lifted lifts slashed trimmed`)
+// movers bring what they govern up or down: "cut its key rate to 4.25 percent".
+var movers = map[string]string{
+	"raised": "up", "raises": "up", "increased": "up", "increases": "up", "lifted": "up", "lifts": "up",
+	"cut": "down", "cuts": "down", "lowered": "down", "lowers": "down", "reduced": "down", "reduces": "down", "slashed": "down", "trimmed": "down",
+}
 
 // moved is what came to the level behind "to" at i: the subject of "grew 12.5
 // percent to", the object of "cut its key rate to".
@@ -16,7 +19,7 @@ func (c cursor) moved(to int) string {
 	for j := to - 1; j >= c.First && j > to-12 && !c.Text.Breaks(j); j-- {
 		switch w := c.Low(j); {
 		case c.capital(j):
-		case movers[w]:
+		case movers[w] != "":
 			if next := c.Low(j + 1); j+1 == to || next == "by" || next == "from" || c.compares(j+1) || c.Text.Tokens[j+1].Kind != token.Word {
 				return c.subject(j)
 			}
@@ -26,6 +29,24 @@ func (c cursor) moved(to int) string {
 		}
 	}
 	return ""
+}
+
+// movedBy is what was moved by the amount behind "by" at i, and which way: the
+// object of "cut its key rate by", the subject of "was cut by".
+func (c cursor) movedBy(i int) (of, way string) {
+	for j := i - 1; j >= c.First && j > i-9 && !c.Text.Breaks(j); j-- {
+		w := c.Low(j)
+		switch {
+		case c.capital(j):
+		case movers[w] != "" && j+1 == i:
+			return c.subject(j), movers[w]
+		case movers[w] != "":
+			return c.object(j+1, i), movers[w]
+		case lexicon.Change(w) != "":
+			return "", ""
+		}
+	}
+	return "", ""
 }
 
 // object is the noun phrase of tokens first to end, as far as "by", "from" or a

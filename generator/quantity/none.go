@@ -26,6 +26,8 @@ func (c cursor) partOfMore(r reading) int {
 		return end // "1 234": not said which
 	case r.unit.kind != "":
 		return 0
+	case (before == "to" || before == "past") && (c.Low(r.start-2) == "quarter" || c.Low(r.start-2) == "half"):
+		return end // "a quarter to seven"
 	case c.startsNumber(end) && c.dates.At(end) == nil:
 		return c.behindCode(end)
 	case r.sign == "" && leadingZero(c.Text.Tokens[r.start].Text):
@@ -38,8 +40,12 @@ func (c cursor) partOfMore(r reading) int {
 		}
 	}
 	switch after := c.Low(end); after {
-	case "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "utc", "bst":
+	case "a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "o’clock", "utc", "bst":
 		return end + 1
+	case "this":
+		if w := c.Low(end + 1); w == "morning" || w == "afternoon" || w == "evening" {
+			return end // "at 6.30 this morning"
+		}
 	case "a", "p":
 		if c.Low(end+1) == "." && (c.Low(end+2) == "m" || c.Low(end+2) == "m.") {
 			return end + 3
@@ -135,8 +141,14 @@ func (c cursor) partOfName(r reading) bool {
 	if r.low.Spelled && c.Text.Tokens[i].Capital() {
 		return !c.Text.Breaks(i-1) && !c.shouts()
 	}
-	return designators[b.Low] && (!r.low.Spelled || c.alone(r.end()))
+	if times[b.Low] && pointing[c.Low(i-2)] {
+		return false // "last year 20 people"
+	}
+	return designators[b.Low] || times[b.Low]
 }
+
+// times are designators that are also when something was.
+var times = lexicon.Set(`day week season game round year race series lap stage night`)
 
 // shouts reports whether the sentence is written with capitals throughout, as a
 // headline is.
@@ -155,9 +167,9 @@ func (c cursor) shouts() bool {
 
 // designators stand before a number that only tells one thing from another.
 var designators = lexicon.Set(`section sections article articles chapter page pages route flight no. nos. no nos number numbers # room gate channel volume version figure
-step stage phase round day week game lap grade class type category highway interstate exit platform runway block sector ward apartment verse season
-episode season series tier row seat mark level size line item question paragraph clause schedule appendix annex table lot box unit suite serial
-group zone track lane junction terminal pier year hole psalm act scene part division area building`)
+step phase grade class type category highway interstate exit platform runway block sector ward apartment verse season
+episode tier row seat mark level size line item question paragraph clause schedule appendix annex table lot box unit suite serial
+group zone track lane junction terminal pier hole psalm act scene part division area building`)
 
 // streets end an address.
 var streets = lexicon.Set(`street st st. avenue ave ave. road rd rd. lane drive boulevard blvd terrace crescent parkway`)
@@ -178,12 +190,26 @@ func (c cursor) partOfDate(r reading) bool {
 	month := func(i int) bool {
 		return i >= c.First && i < c.Limit && c.Text.Tokens[i].Capital() && (calendar.IsMonth(strings.TrimSuffix(c.Low(i), ".")) || calendar.IsWeekday(c.Low(i)))
 	}
-	if joined := c.Low(r.start - 1); day && (joined == "and" || joined == ",") && c.startsNumber(r.start-2) && month(r.start-3) {
-		return true // "May 5 and 6"
+	if !day {
+		return c.yearAlone(r)
 	}
-	if day && (month(r.start-1) || month(r.end()) || c.Low(r.end()) == "of" && month(r.end()+1)) {
+	before, after := c.Low(r.start-1), c.Low(r.end())
+	switch {
+	case month(r.start - 1), month(r.end()), after == "of" && month(r.end()+1):
 		return true
+	case (before == "and" || before == ",") && c.startsNumber(r.start-2) && month(r.start-3):
+		return true // "May 5 and 6"
+	case joins[after] && c.startsNumber(r.end()+1) && month(r.end()+2):
+		return true // "5 and 6 May"
 	}
+	return false
+}
+
+// joins are the words between two days.
+var joins = lexicon.Set(`and or to - – , until`)
+
+// yearAlone reports whether a bare number is a year.
+func (c cursor) yearAlone(r reading) bool {
 	if r.ranges || !c.year(r.low) {
 		return false
 	}
@@ -231,35 +257,15 @@ func (c cursor) pronoun(r reading) bool {
 	if r.end() >= c.Limit || c.Text.Tokens[r.end()].Kind != token.Word || c.Text.Tokens[r.end()].Capital() || c.Glued(r.end()) {
 		return true
 	}
+	if next := r.end() + 1; next < c.Limit && c.Text.Tokens[next].Possessive() {
+		return true // "one man's word"
+	}
 	return vagueOnes[after] || lexicon.Stop(after) && after != "more" && after != "other" && after != "new" || lexicon.Past(after) || lexicon.Speech(after) ||
 		strings.HasSuffix(after, "s") && !strings.HasSuffix(after, "ss") || strings.HasSuffix(after, "ed") || strings.HasSuffix(after, "ing") || strings.HasSuffix(after, "ly")
 }
 
 // pointing words make a pronoun of the number behind them.
-var pointing = lexicon.Set(`the this that these those his her their its our my your all only last first next big same other`)
+var pointing = lexicon.Set(`a an each every per previous past the this that these those his her their its our my your all only last first next big same other`)
 
 // vagueOnes are the nouns of which "one" counts nothing.
-var vagueOnes = lexicon.Set(`day thing side reason way hand example key part kind sort area step point another might day moment night morning time bit big major such only`)
-
-// age tells an age by what stands around a bare number: "Ann Bell, 45, a farmer",
-// "aged 45", "at the age of 45".
-func (c cursor) age(r reading) bool {
-	after, at := c.Low(r.end()), r.start-1
-	for r.ranges && (c.Low(at) == "between" || c.Low(at) == "from") || c.Low(at) == "just" || c.Low(at) == "about" {
-		at--
-	}
-	switch c.Low(at) {
-	case "aged", "age", "ages":
-		return true
-	case "of":
-		return c.Low(at-1) == "age"
-	case ",":
-		return (after == "," || after == ".") && c.named(at-1) && !r.low.Spelled && r.low.Value < 120 && r.low.Scale == 1 && !c.listed(at)
-	}
-	return false
-}
-
-// named reports whether the token at i may end the name of a person.
-func (c cursor) named(i int) bool {
-	return i >= c.First && c.Text.Tokens[i].Capital() && !calendar.IsMonth(c.Low(i))
-}
+var vagueOnes = lexicon.Set(`back day thing side reason way hand example key part kind sort area step point another might day moment night morning time bit big major such only`)

@@ -153,7 +153,7 @@ func (c cursor) judge(r reading) (q Quantity, end int, ok bool) {
 	case r.low.Ordinal:
 		return c.occasion(r)
 	case u.kind != "" && !(u.weak && c.partOfName(r)):
-		q = Quantity{Kind: u.kind, Unit: u.name, counted: !u.age && !c.bracketed(r)}
+		q = Quantity{Kind: u.kind, Unit: u.name, counted: !u.age}
 		return q, u.end, c.firm(r)
 	case c.partOfName(r), c.partOfDate(r), c.partOfList(r), c.pronoun(r):
 		return q, 0, false

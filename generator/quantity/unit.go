@@ -43,10 +43,26 @@ func (c cursor) unit(n *numeral.Number) (u unit, ok bool) {
 		c.smaller(n, &u)
 		return u, u.end > i+1
 	}
+	if c.inches(i) {
+		return unit{kind: Measure, name: "in", end: i + 1}, true
+	}
 	if u, ok = c.measure(i, joined); ok {
 		c.smaller(n, &u)
 	}
 	return u, ok
+}
+
+// inches reports whether the mark at i stands for inches, "a 55\" screen", since no
+// quotation is open that it could close.
+func (c cursor) inches(i int) bool {
+	if w := c.Low(i); w != `"` && w != "″" || !c.Glued(i) || c.Glued(i+1) || i+1 >= c.Limit {
+		return false
+	}
+	open := false
+	for at := c.First; at < i; at++ {
+		open = open != (c.Low(at) == `"`)
+	}
+	return !open
 }
 
 // percent reads "%", "percent", "per cent", "pct", "percentage points".
