@@ -38,6 +38,9 @@ func readEnvelope(text string, lines []line) (envelope, []line) {
 		seen++
 		flow := flowOf(text, lines, i, before)
 		if top && seen <= sealed {
+			if at, _ := behindByline(text[l.span.Start:]); at > 0 {
+				flow = begins
+			}
 			l.kind = env.readLine(s, before, flow)
 			if label := titleLabel.FindString(s); label != "" && len(label) < len(s) {
 				out = append(out, line{span: trim(text, Span{l.span.Start, l.span.Start + len(label)}), kind: Slug})
@@ -72,10 +75,7 @@ func flowOf(text string, lines []line, i int, before Kind) flow {
 		return unicode.IsLower(first)
 	}
 	const least = narrowest * 2 / 3
-	opens, _ := behindByline(text[lines[i].span.Start:])
 	switch {
-	case opens > 0:
-		return begins
 	case i > 0 && before == "" && lines[i-1].width >= least && small(lines[i]):
 		return goesOn
 	case i+1 < len(lines) && lines[i].width >= least && small(lines[i+1]) &&
