@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"newsbrief/generator/article"
+	"newsbrief/generator/decode"
 	"newsbrief/generator/extract"
 	"newsbrief/generator/facts"
 )
@@ -57,7 +58,7 @@ func (c *extractCmd) one(env *env, name string, day time.Time) error {
 	if err != nil {
 		return err
 	}
-	text, err := article.Decode(in.name, in.data)
+	text, err := decode.Text(in.name, in.data)
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/decode"
 	"newsbrief/generator/diag"
 	"newsbrief/generator/draft"
 	"newsbrief/generator/facts"
@@ -88,7 +89,7 @@ func each(names []string, one func(string) error) error {
 // importArticle makes a brief of an article and writes both into content/. briefOf
 // names the brief that an original has already.
 func (env *env) importArticle(in received, slug string, briefOf func(original string) string) error {
-	text, err := article.Decode(in.name, in.data)
+	text, err := decode.Text(in.name, in.data)
 	if err != nil {
 		return err
 	}

@@ -1,8 +1,7 @@
 // Package article reads an article as it was received: wire copy, a statement,
 // a pasted story.
 //
-// Bytes come in; Decode makes them text and Parse takes the text apart. Out
-// comes an Article: the envelope (dateline, byline, embargo, slug line, end mark), the
+// A text comes in, and Parse takes it apart. Out comes an Article: the envelope (dateline, byline, embargo, slug line, end mark), the
 // headline, and the blocks of the body with their sentences. Nothing is moved or
 // rewritten: all is told as spans of the text, and every character that is
 // neither white space nor a control character lies in exactly one block. Where the

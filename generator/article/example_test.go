@@ -4,10 +4,11 @@ import (
 	"fmt"
 
 	"newsbrief/generator/article"
+	"newsbrief/generator/decode"
 )
 
 func ExampleParse() {
-	text, err := article.Decode("orla.txt", []byte(`ORLA, Vend, Aug. 28, 2025 (AN) — The two towns are ready to share water, Mayor Eva Lind said.
+	text, err := decode.Text("orla.txt", []byte(`ORLA, Vend, Aug. 28, 2025 (AN) — The two towns are ready to share water, Mayor Eva Lind said.
 
 Eva Lind
 

@@ -77,18 +77,3 @@ func mustBeTrimmed(t *testing.T, text string, s Span) {
 		t.Fatalf("%q is not trimmed", s.Of(text))
 	}
 }
-
-func FuzzDecode(f *testing.F) {
-	for _, s := range []string{"", "\xef\xbb\xbf", "caf\xe9", "\xff\xfea\x00", "\xfe\xff\xd8\x00", "a\x00b\x00", "%PDF-", "é\x81"} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		text, err := Decode("a.txt", data)
-		if !utf8.ValidString(text) {
-			t.Fatalf("%q is not UTF-8", text)
-		}
-		if (err == nil) == (strings.TrimFunc(text, blank) == "") {
-			t.Fatalf("text %q with error %v", text, err)
-		}
-	})
-}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"newsbrief/generator/decode"
 )
 
 const shipped = "../../content/articles/2025-08-28-china-tajikistan.txt"
@@ -15,7 +17,7 @@ func TestShipped(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text, err := Decode(shipped, data)
+	text, err := decode.Text(shipped, data)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,9 +10,9 @@ import (
 	"strings"
 	"time"
 
-	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
 	"newsbrief/generator/check"
+	"newsbrief/generator/decode"
 	"newsbrief/generator/diag"
 	"newsbrief/generator/mdfile"
 )
@@ -56,7 +56,7 @@ func (p *post) readOriginal(root fs.FS) diag.List {
 		return diag.List{p.Problem("there is no original at "+name, "put it there, or take source.article out", "source", "article")}
 	}
 	var problems diag.List
-	if p.original, err = article.Decode(name, data); err != nil && !errors.As(err, &problems) {
+	if p.original, err = decode.Text(name, data); err != nil && !errors.As(err, &problems) {
 		problems = diag.List{{File: name, Message: err.Error()}}
 	}
 	return problems

@@ -1,4 +1,5 @@
-package article
+// Package decode makes text of the bytes of a file, in whatever encoding it came.
+package decode
 
 import (
 	"bytes"
@@ -13,11 +14,11 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// Decode makes text of the bytes of a file: UTF-8, UTF-16 with a byte order mark
+// Text makes text of the bytes of a file: UTF-8, UTF-16 with a byte order mark
 // or without one, and Windows-1252 (with it Latin-1). The mark is dropped; line
 // ends stay as they are. An error is a diag.List whose file is name: the file is
 // empty or binary, or its bytes are text in no encoding that is certain.
-func Decode(name string, data []byte) (string, error) {
+func Text(name string, data []byte) (string, error) {
 	text, fault := decode(data)
 	if fault == nil && strings.TrimFunc(text, blank) == "" {
 		fault = &diag.Problem{Message: "there is no text in the file", Hint: "put the article's text into it"}
@@ -181,4 +182,9 @@ func undecodable(before, after, message string) *diag.Problem {
 	line, col := src.At(len(before))
 	p := src.Problem(line, col, message, "save it as UTF-8")
 	return &p
+}
+
+// blank reports whether r leaves nothing on paper.
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\uFEFF'
 }

@@ -1,10 +1,11 @@
-package article
+package decode
 
 import (
 	"errors"
 	"strings"
 	"testing"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"newsbrief/generator/diag"
 )
@@ -23,7 +24,7 @@ func encode16(s string, bigEndian bool) string {
 	return b.String()
 }
 
-func TestDecode(t *testing.T) {
+func TestText(t *testing.T) {
 	tests := []struct{ name, data, want string }{
 		{"UTF-8", "Zoë – “ja”\r\n", "Zoë – “ja”\r\n"},
 		{"UTF-8 with a mark", "\xef\xbb\xbfZoë", "Zoë"},
@@ -38,14 +39,14 @@ func TestDecode(t *testing.T) {
 		{"line ends stay", "a\r\nb\rc\n", "a\r\nb\rc\n"},
 	}
 	for _, tt := range tests {
-		got, err := Decode("a.txt", []byte(tt.data))
+		got, err := Text("a.txt", []byte(tt.data))
 		if got != tt.want || err != nil {
 			t.Errorf("%s: Decode = %q, %v; want %q", tt.name, got, err, tt.want)
 		}
 	}
 }
 
-func TestDecodeProblems(t *testing.T) {
+func TestTextProblems(t *testing.T) {
 	tests := []struct{ name, data, message, hint string }{
 		{"empty", "", "a.txt: there is no text in the file", "put the article's text into it"},
 		{"white space", " \r\n\t\u00a0", "a.txt: there is no text in the file", "put the article's text into it"},
@@ -62,7 +63,7 @@ func TestDecodeProblems(t *testing.T) {
 		{"odd UTF-16", "\xff\xfeO\x00r", "a.txt:1:2: this is no UTF-16 character", "save it as UTF-8"},
 	}
 	for _, tt := range tests {
-		text, err := Decode("a.txt", []byte(tt.data))
+		text, err := Text("a.txt", []byte(tt.data))
 		var list diag.List
 		if !errors.As(err, &list) || len(list) != 1 {
 			t.Errorf("%s: Decode = %q, %v; want one problem", tt.name, text, err)
@@ -72,4 +73,19 @@ func TestDecodeProblems(t *testing.T) {
 			t.Errorf("%s: problem %q, hint %q; want %q, %q", tt.name, err, list[0].Hint, tt.message, tt.hint)
 		}
 	}
+}
+
+func FuzzText(f *testing.F) {
+	for _, s := range []string{"", "\xef\xbb\xbf", "caf\xe9", "\xff\xfea\x00", "\xfe\xff\xd8\x00", "a\x00b\x00", "%PDF-", "é\x81"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		text, err := Text("a.txt", data)
+		if !utf8.ValidString(text) {
+			t.Fatalf("%q is not UTF-8", text)
+		}
+		if (err == nil) == (strings.TrimFunc(text, blank) == "") {
+			t.Fatalf("text %q with error %v", text, err)
+		}
+	})
 }
