@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"newsbrief/generator/day"
+	"newsbrief/generator/embargo"
 )
 
 // A Span is a piece of an article's text: byte offsets, half open.
@@ -31,7 +32,7 @@ type Article struct {
 	TitleDerived bool      // there was no headline: Title was made from the lead
 	Date         time.Time // the day, midnight UTC; zero when the text does not say
 	Dateline     Dateline
-	Embargo      Hold
+	Embargo      embargo.Hold
 	Authors      []string // from the byline, without "By"
 	Blocks       []Block  // in order, disjoint
 }
@@ -43,14 +44,6 @@ type Dateline struct {
 	Region string  // "China"
 	Agency string  // "Reuters"
 	Date   day.Day // without a year when no one tells it; zero when the dateline has none
-}
-
-// A Hold is what an article says about when it may be published. Until is zero when
-// the notice leaves any doubt: then nobody but an editor can tell.
-type Hold struct {
-	Notice string    // its words, white space folded; empty when there is none
-	Until  time.Time // in UTC; the article may be published from then on
-	AllDay bool      // the notice names a day without a time: Until is its midnight
 }
 
 // A Block is a paragraph, a heading or another unit of the text.

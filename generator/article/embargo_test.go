@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"newsbrief/generator/embargo"
 )
 
 const unlifted = "\n\nThe minister of Orla is to resign, people close to her said. She has held office for nine years.\n"
@@ -70,7 +72,7 @@ func TestEmbargo(t *testing.T) {
 }
 
 // moment writes when a hold ends.
-func moment(h Hold) string {
+func moment(h embargo.Hold) string {
 	switch {
 	case h.Until.IsZero():
 		return ""
@@ -111,7 +113,7 @@ func TestNoEmbargo(t *testing.T) {
 		"Embargo: none",
 		"No embargo",
 	} {
-		if a := Parse(text + unlifted); a.Embargo != (Hold{}) {
+		if a := Parse(text + unlifted); a.Embargo != (embargo.Hold{}) {
 			t.Errorf("%q: embargo %+v", text, a.Embargo)
 		}
 	}

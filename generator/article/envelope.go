@@ -8,6 +8,7 @@ import (
 
 	"newsbrief/generator/dateline"
 	"newsbrief/generator/day"
+	"newsbrief/generator/embargo"
 	"newsbrief/generator/sentence"
 )
 
@@ -121,7 +122,7 @@ func (e *envelope) readLine(s string, before Kind, f flow) Kind {
 		return Embargo
 	case e.readDate(s):
 		return Dated
-	case header.MatchString(s), mail.MatchString(s), routing.MatchString(s), slugline.MatchString(s), freed.MatchString(s), priority.MatchString(s):
+	case header.MatchString(s), mail.MatchString(s), routing.MatchString(s), slugline.MatchString(s), embargo.Freed(s), priority.MatchString(s):
 		return Slug
 	case before == Slug && addresses(s):
 		return Slug

@@ -3,6 +3,7 @@ package article
 import (
 	"time"
 
+	"newsbrief/generator/embargo"
 	"newsbrief/generator/sentence"
 )
 
@@ -21,7 +22,7 @@ func ParseDated(text string, appeared time.Time) *Article {
 	if found {
 		blocks = open.split(text, blocks, &env)
 	}
-	a := &Article{Text: text, Blocks: blocks, Embargo: hold(env.notices), Authors: env.authors}
+	a := &Article{Text: text, Blocks: blocks, Embargo: embargo.Read(env.notices), Authors: env.authors}
 	markNotes(text, blocks)
 	headline := markHeadline(text, blocks)
 	markCaptions(text, blocks)

@@ -86,8 +86,12 @@ func isoDay(c *cursor) (Day, bool) {
 	month, b := c.number(1, 2)
 	sep = sep && (c.skip("-") || c.skip("/"))
 	date, e := c.number(1, 2)
-	if rest := c.s[c.pos:]; len(rest) > 5 && rest[0] == 'T' && rest[3] == ':' { // a time of day
-		c.pos += max(0, strings.IndexFunc(rest+" ", unicode.IsSpace))
+	if end := c.pos; c.skip("T") { // a time of day
+		if _, ok := c.number(2, 2); ok && c.skip(":") {
+			c.take(func(r rune) bool { return !unicode.IsSpace(r) })
+		} else {
+			c.pos = end
+		}
 	}
 	return Day{year, time.Month(month), date}, a && sep && b && e
 }
@@ -206,17 +210,18 @@ func (c *cursor) skip(s string) bool {
 	return true
 }
 
-func (c *cursor) space() { c.pos = len(c.s) - len(strings.TrimLeftFunc(c.rest(), unicode.IsSpace)) }
+// take takes a run of the characters that f allows.
+func (c *cursor) take(f func(rune) bool) string {
+	start := c.pos
+	c.pos = len(c.s) - len(strings.TrimLeftFunc(c.rest(), f))
+	return c.s[start:c.pos]
+}
+
+func (c *cursor) space() { c.take(unicode.IsSpace) }
 
 // letters takes a run of letters.
 func (c *cursor) letters() string {
-	rest := c.rest()
-	n := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	if n < 0 {
-		n = len(rest)
-	}
-	c.pos += n
-	return rest[:n]
+	return c.take(func(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) })
 }
 
 // number takes a number of least to most digits, and no part of a longer one.

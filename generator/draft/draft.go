@@ -14,6 +14,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/embargo"
 	"newsbrief/generator/facts"
 )
 
@@ -27,7 +28,7 @@ func New(an *facts.Analysis) brief.Brief {
 		Title:         a.Title,
 		TitleDerived:  a.TitleDerived,
 		Date:          day(a.Date),
-		Embargo:       embargo(a.Embargo),
+		Embargo:       heldUntil(a.Embargo),
 		Draft:         a.Embargo.Notice != "" && a.Embargo.Until.IsZero(),
 		Dateline:      place(a.Dateline),
 		Authors:       a.Authors,
@@ -56,8 +57,8 @@ func day(t time.Time) brief.Date {
 	return brief.Day(t)
 }
 
-// embargo is the moment a hold ends.
-func embargo(h article.Hold) brief.Date {
+// heldUntil is the moment a hold ends.
+func heldUntil(h embargo.Hold) brief.Date {
 	if h.AllDay || h.Until.IsZero() {
 		return day(h.Until)
 	}

@@ -1,5 +1,8 @@
-// Package embargo reads the moment that a notice names until which a text is not to
-// be published: "EMBARGOED UNTIL 06:00 GMT, 1 December 2030".
+// Package embargo reads the notices that say when a text may be published.
+//
+// A line comes in; out comes whether it is a notice, and the moment that it names:
+// "EMBARGOED UNTIL 06:00 GMT, 1 December 2030". To publish too early is the one mistake
+// that no correction mends, so a moment that may be another is none.
 package embargo
 
 import (
