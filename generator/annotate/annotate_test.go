@@ -83,62 +83,6 @@ func TestNames(t *testing.T) {
 	}
 }
 
-func TestDates(t *testing.T) {
-	for _, test := range []struct{ text, want string }{
-		{"It began on 3 March 2021.", "3 March 2021=2021-03-03"},
-		{"It began on Monday, March 3, 2025, and ended.", "Monday, March 3, 2025=2025-03-03"},
-		{"It began on the 2nd of June 2020.", "2nd of June 2020=2020-06-02"},
-		{"It began on 2024-02-29 and not on 2023-02-29.", "2024-02-29=2024-02-29"},
-		{"It runs Sept. 3-5.", "Sept. 3-5=2025-09-03/2025-09-05"},
-		{"It runs from 30 August to 2 September 2025.", "30 August to 2 September 2025=2025-08-30/2025-09-02"},
-		{"It closes from 18 May until 2 June 2026.", "18 May until 2 June 2026=2026-05-18/2026-06-02"},
-		{"It closes from 13 April 2026 to 2 May 2026.", "13 April 2026 to 2 May 2026=2026-04-13/2026-05-02"},
-		{"It closes from 28 December 2025 to 2 January 2026.", "28 December 2025=2025-12-28; 2 January 2026=2026-01-02"},
-		{"It ran from Aug. 3 to Aug. 9.", "Aug. 3 to Aug. 9=2025-08-03/2025-08-09"},
-		{"It ran from January to April 2015.", "January to April 2015=2015-01-01/2015-04-30"},
-		{"It fell in July 2023.", "July 2023=2023-07"},
-		{"It fell in July.", "July=2025-07"},
-		{"It will fall in March.", "March=2026-03"},
-		{"It fell in November.", "November=2024-11"},
-		{"He came in 2019 and paid 2019 people.", "2019=2019"},
-		{"It held from 2016-2019 and in the 1990s.", "2016-2019=2016-01-01/2019-12-31; 1990s=1990-01-01/1999-12-31"},
-		{"It fell between 1990 and 2022.", "1990 and 2022=1990-01-01/2022-12-31"},
-		{"They met yesterday and will meet tomorrow.", "yesterday=2025-08-27; tomorrow=2025-08-29"},
-		{"They met on Monday.", "Monday=2025-08-25"},
-		{"They met on Thursday.", "Thursday=2025-08-28"},
-		{"They met last Friday.", "last Friday=2025-08-22"},
-		{"They met last Thursday.", "last Thursday=2025-08-21"},
-		{"The summit, to be held on Sunday and Monday, is near.", "Sunday and Monday=2025-08-31/2025-09-01"},
-		{"They will meet on Saturday.", "Saturday=2025-08-30"},
-		{"On Saturday the court will rule.", "Saturday=2025-08-30"},
-		{"A vote is scheduled for Tuesday.", "Tuesday=2025-09-02"},
-		{"The minister, who will leave, resigned on Tuesday.", "Tuesday=2025-08-26"},
-		{"He said on Tuesday that he will resign.", "Tuesday=2025-08-26"},
-		{"The vote was due on Tuesday.", ""},
-		{"See you next Friday.", ""},
-		{"They meet on Tuesday next week.", "Tuesday next week=2025-09-02"},
-		{"It grew in the first half of this year.", "first half of this year=2025-01-01/2025-06-30"},
-		{"It grew in the third quarter of 2024.", "third quarter of 2024=2024-07-01/2024-09-30"},
-		{"It grew in the second quarter.", "second quarter=2025-04-01/2025-06-30"},
-		{"It grew in the first ten months of 2024.", "first ten months of 2024=2024-01-01/2024-10-31"},
-		{"They scored in the first half.", ""},
-		{"It fell last year and two weeks ago.", "last year=2024; two weeks ago=2025-08-14"},
-		{"It fell last month and will fall next week.", "last month=2025-07; next week=2025-09-01/2025-09-07"},
-		{"He left in the last week of July.", "July=2025-07"},
-	} {
-		a, an := body(t, thursday+test.text)
-		var got []string
-		for _, d := range an.Dates {
-			if d.Span.Start > a.Dateline.Span.End {
-				got = append(got, d.Span.Of(a.Text)+"="+d.Value)
-			}
-		}
-		if s := strings.Join(got, "; "); s != test.want {
-			t.Errorf("%s\n got %s\nwant %s", test.text, s, test.want)
-		}
-	}
-}
-
 func TestRelativeDatesNeedAReference(t *testing.T) {
 	a, an := body(t, "They met on Sunday, last year and in 2019.")
 	if len(an.Dates) != 1 || an.Dates[0].Span.Of(a.Text) != "2019" {

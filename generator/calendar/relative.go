@@ -2,268 +2,316 @@ package calendar
 
 import (
 	"strings"
-	"time"
 
+	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
 
-var weekdayNames = map[string]time.Weekday{
-	"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
-	"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thurs": 4, "fri": 5,
-}
+// relative.go reads what counts from today or from the date last told.
 
-// weekday is the day of the week named at i, or -1.
-func (c cursor) weekday(i int) time.Weekday {
-	if i < c.First || i >= c.Limit || !c.Text.Tokens[i].Capital() {
-		return -1
-	}
-	if d, ok := weekdayNames[strings.TrimSuffix(c.Low(i), ".")]; ok {
-		return d
-	}
-	return -1
-}
-
-// weekdays reads "Sunday", "last Friday", "Sunday and Monday" and "Friday to
-// Sunday". A pair shares its direction, and two days in a row are one date.
-func (c cursor) weekdays(i int) (days, int) {
-	first, how := i, ""
-	switch c.Low(i) {
-	case "last", "next", "this":
-		how = c.Low(i)
+// step reads "last", "this", "the following", and "this past".
+func (c cursor) step(i int) (s step, end int, ok bool) {
+	if c.Low(i) == "the" {
 		i++
 	}
-	wd := c.weekday(i)
-	if wd < 0 || c.dates.Reference.IsZero() {
-		return days{}, 0
-	}
-	switch c.Low(first - 1) {
-	case "next", "previous", "every", "each", "following", "most", "alternate":
-		return days{}, 0
-	case "on":
-		if c.Low(first-2) == "week" {
-			return days{}, 0 // "next week on Tuesday"
+	s, ok = steps[c.Low(i)]
+	if c.Low(i) == "this" || c.Low(i) == "the" {
+		switch c.Low(i + 1) {
+		case "past":
+			return step{n: -1}, i + 2, ok
+		case "coming":
+			return step{n: 1}, i + 2, ok
 		}
 	}
-	if n := c.integer(i + 1); n > 0 && n <= 31 && c.Low(i+2) != ":" {
-		return days{}, 0 // "Friday 31", of which month?
-	}
-	if d, end := c.dayOfWeek(i, wd); end > 0 {
-		return d, end
-	}
-	t, ok := c.nearestWeekday(first, wd, how)
-	if !ok {
-		return days{}, 0
-	}
-	d, end := days{t, t}, i+1
-	if c.Low(end) == "and" || c.to(end) > 0 {
-		if second := c.weekday(end + 1); second >= 0 {
-			gap := (int(second) - int(wd) + 7) % 7
-			if c.Low(end) != "and" || gap == 1 {
-				d.to = t.AddDate(0, 0, gap)
-				if d.to.After(c.dates.Reference) && !t.After(c.dates.Reference) && c.direction(first) < 0 {
-					return days{t.AddDate(0, 0, -7), d.to.AddDate(0, 0, -7)}, end + 2
-				}
-				return d, end + 2
-			}
-		}
-	}
-	switch c.Low(end) {
-	case "morning", "afternoon", "evening", "night":
-		end++
-	}
-	return d, end
+	return s, i + 1, ok
 }
 
-// dayOfWeek reads "Tuesday next week" and "Tuesday of last week".
-func (c cursor) dayOfWeek(i int, wd time.Weekday) (days, int) {
-	at := i + 1
-	if c.Low(at) == "of" {
+// nearDay reads "today", "yesterday", "tomorrow" and "tonight".
+func (c cursor) nearDay(i int) (meaning, int) {
+	today, ok := c.today()
+	n, isNear := near[c.Low(i)]
+	if !ok || !isNear || c.capital(i) || i > c.First && c.Text.Tokens[i].Capital() && c.capital(i+1) {
+		return meaning{}, 0
+	}
+	return meaning{period: day.of(today.AddDate(0, 0, n))}, i + 1
+}
+
+// stepped reads a stretch that lies so many from today's: "last year", "this
+// month", "next March", "the previous day", "last night", "the year-ago quarter".
+func (c cursor) stepped(i int) (meaning, int) {
+	today, ok := c.today()
+	if !ok || c.Low(i) == "the" {
+		return meaning{}, 0
+	}
+	if w := c.Low(i); (w == "year-ago" || w == "year-earlier") && (c.Low(i+1) == "period" || unitNames[c.Low(i+1)] >= day) {
+		return meaning{period: c.told(year).plus(-1), sure: vague}, i + 2
+	}
+	s, at, ok := c.step(i)
+	if !ok {
+		return meaning{}, 0
+	}
+	if p, end := c.part(at); end > 0 && c.integer(end) < 0 && !s.told && (p.unit == month || p.unit == season || p.unit == day) {
+		return c.steppedPart(s, p), end
+	}
+	fiscally := fiscal[c.Low(at)] || c.Low(at) == "calendar" || c.Low(at) == "calendar-year"
+	if fiscally {
 		at++
 	}
-	step, ok := steps[c.Low(at)]
-	if !ok || c.Low(at+1) != "week" {
-		return days{}, 0
+	w := c.Low(at)
+	if plural, ok := strings.CutSuffix(w, "s"); ok && unitNames[plural] >= day && (c.Low(i) == "coming" || c.Low(i) == "following") {
+		return meaning{period: day.of(today), open: forward, sure: vague}, at + 1
 	}
-	week, _ := c.stretch(at+1, step)
-	d := week.from.AddDate(0, 0, (int(wd)+6)%7)
-	return days{d, d}, at + 2
-}
-
-// nearestWeekday resolves a weekday: the most recent one, today included,
-// unless a word before it or a cue in its clause points ahead.
-func (c cursor) nearestWeekday(i int, wd time.Weekday, how string) (time.Time, bool) {
-	today := c.dates.Reference
-	back := (int(today.Weekday()) - int(wd) + 7) % 7
-	ahead := (int(wd) - int(today.Weekday()) + 7) % 7
-	switch how {
-	case "last":
-		if back == 0 {
-			back = 7
-		}
-		return today.AddDate(0, 0, -back), true
-	case "next":
-		// In mid-week "next Friday" may be of this week or of the next.
-		if ahead == 0 || (int(wd)+6)%7 > (int(today.Weekday())+6)%7 {
-			return time.Time{}, false
-		}
-		return today.AddDate(0, 0, ahead), true
-	case "this":
-		return today.AddDate(0, 0, ahead), true
+	u := unitNames[w]
+	if u < day || w == "half" || c.isPartOf(at+1) {
+		return meaning{}, 0
 	}
-	switch c.direction(i) {
-	case forward:
-		return today.AddDate(0, 0, ahead), true
-	case unclear:
-		return time.Time{}, false
-	}
-	if i-2 >= c.First && c.weekdayPairBefore(i) {
-		return time.Time{}, false
-	}
-	return today.AddDate(0, 0, -back), true
-}
-
-// relative reads the words that count from today: "yesterday", "last year",
-// "this month", "next week", "last March".
-func (c cursor) relative(i int) (days, int) {
-	today := c.dates.Reference
-	if today.IsZero() {
-		return days{}, 0
-	}
-	switch c.Low(i) {
-	case "today", "tonight":
-		return days{today, today}, i + 1
-	case "yesterday":
-		d := today.AddDate(0, 0, -1)
-		return days{d, d}, i + 1
-	case "tomorrow":
-		d := today.AddDate(0, 0, 1)
-		return days{d, d}, i + 1
-	}
-	step, ok := steps[c.Low(i)]
-	if !ok {
-		return days{}, 0
-	}
-	if m := c.month(i + 1); m > 0 && c.integer(i+2) < 0 {
-		y := today.Year()
+	if u == day && !s.told {
 		switch {
-		case step < 0 && m >= today.Month():
-			y--
-		case step > 0 && m <= today.Month():
-			y++
+		case c.Low(i) == "next":
+			s.told = true
+		case !dayParts[w], s.n < 0 && w != "night" && w != "evening":
+			return meaning{}, 0 // "the last day", of what?
 		}
-		return month(y, m), i + 2
 	}
-	if d, ok := c.stretch(i+1, step); ok && c.Low(i+2) != "of" && c.Low(i+2) != "in" || ok && c.Low(i+2) == "in" && c.month(i+3) == 0 {
-		return d, i + 2
-	}
-	return days{}, 0
-}
-
-// stretch is the week, month, quarter or year, named at i, that lies step from
-// the one of today.
-func (c cursor) stretch(i, step int) (days, bool) {
-	today := c.dates.Reference
-	switch c.Low(i) {
-	case "year":
-		return year(today.Year() + step), true
-	case "month":
-		return months(today.Year(), today.Month()+time.Month(step), 1), true
-	case "quarter":
-		q := (int(today.Month())-1)/3 + step
-		return months(today.Year(), time.Month(q*3+1), 3), true
-	case "week":
-		monday := today.AddDate(0, 0, -(int(today.Weekday())+6)%7+7*step)
-		return days{monday, monday.AddDate(0, 0, 6)}, true
-	case "weekend":
-		if wd := today.Weekday(); step == 0 && wd != time.Saturday && wd != time.Sunday && c.direction(i) != forward {
-			return days{}, false // the one before, or the one to come?
-		}
-		saturday := today.AddDate(0, 0, -(int(today.Weekday())+6)%7+5+7*step)
-		return days{saturday, saturday.AddDate(0, 0, 1)}, true
-	}
-	return days{}, false
-}
-
-// ago reads "two weeks ago" and "a year earlier" as far as the unit is exact.
-func (c cursor) ago(i int) (days, int) {
-	today := c.dates.Reference
-	n := max(c.integer(i), token.Spelled(c.Low(i)))
-	if c.Low(i) == "a" || c.Low(i) == "an" {
-		n = 1
-	}
-	if n < 1 || today.IsZero() || c.Low(i+2) != "ago" {
-		return days{}, 0
-	}
-	switch strings.TrimSuffix(c.Low(i+1), "s") {
-	case "day":
-		d := today.AddDate(0, 0, -n)
-		return days{d, d}, i + 3
-	case "week":
-		d := today.AddDate(0, 0, -7*n)
-		return days{d, d}, i + 3
-	case "month":
-		return months(today.Year(), today.Month()-time.Month(n), 1), i + 3
-	case "year":
-		return year(today.Year() - n), i + 3
-	}
-	return days{}, 0
-}
-
-// part reads the half or quarter of a year: "the first half of this year",
-// "the third quarter", "the fourth quarter of 2024".
-func (c cursor) part(i int) (days, int) {
-	nth, size, at := c.partName(i)
-	if size == 0 || size == 6 && nth > 2 {
-		return days{}, 0
-	}
-	in := func(y int) days { return months(y, time.Month((nth-1)*size+1), size) }
-	whole := size == 6 || size == 3
-	end := at
-	if c.Low(at) == "of" || c.Low(at) == "in" {
-		at++
-	}
-	if c.Low(at) == "the" {
-		at++
-	}
-	if y := c.year(at); y > 0 {
-		return in(y), at + 1
-	}
-	if c.dates.Reference.IsZero() {
-		return days{}, 0
-	}
-	step, related := steps[c.Low(at)]
-	if related && c.Low(at+1) == "year" {
-		return in(c.dates.Reference.Year() + step), at + 2
-	}
-	if size == 6 || !whole {
-		return days{}, 0 // of a match as often as of a year
-	}
-	d := in(c.dates.Reference.Year())
+	m := meaning{period: u.of(today).plus(s.n)}
 	switch {
-	case c.direction(i) > 0 && d.to.Before(c.dates.Reference):
-		d = in(c.dates.Reference.Year() + 1)
-	case c.direction(i) <= 0 && !d.to.Before(c.dates.Reference):
-		d = in(c.dates.Reference.Year() - 1)
+	case s.told:
+		m = meaning{period: c.told(u).plus(s.n), sure: vague}
+	case c.Low(i) == "latest", fiscally, c.Low(i) == "current" && u == quarter:
+		m.sure = vague
+	case u == weekend && s.n == 0:
+		m = c.thisWeekend(at)
 	}
-	return d, end
+	return m, at + 1
 }
 
-// partName reads "first half", "third quarter", "Q3": which part, of how many
-// months, and the token behind it. The months are 0 when there is none.
-func (c cursor) partName(i int) (nth, size, end int) {
-	switch w := c.Low(i); w {
-	case "q1", "q2", "q3", "q4", "h1", "h2":
-		if w[0] == 'q' {
-			return int(w[1] - '0'), 3, i + 1
+// isPartOf reports whether the stretch that ends before token i is one of many
+// in a longer one that follows: "the last week of July".
+func (c cursor) isPartOf(i int) bool {
+	return c.Low(i) == "of" || c.Low(i) == "in" && c.month(i+1) > 0
+}
+
+// thisWeekend is the one to come, or today's; in mid-week it may be the one before as well.
+func (c cursor) thisWeekend(i int) meaning {
+	today := c.dates.Reference
+	m := meaning{period: weekend.of(today)}
+	sense, sure := c.tense(i)
+	if m.from.After(today) && (sense != forward || !sure) {
+		m.sure = guessed
+		if sense != forward {
+			m.period = m.plus(-1)
 		}
-		return int(w[1] - '0'), 6, i + 1
 	}
-	if n := token.Spelled(c.Low(i + 1)); c.Low(i) == "first" && n > 1 && n < 12 && c.Low(i+2) == "months" {
-		return 1, n, i + 3
+	return m
+}
+
+// steppedPart is the part of a year that lies whole before today, or after it,
+// or in this year.
+func (c cursor) steppedPart(s step, p part) meaning {
+	y := c.dates.Reference.Year()
+	in := p.in(y)
+	switch {
+	case s.n < 0 && !in.to.Before(c.dates.Reference):
+		y--
+	case s.n > 0 && !in.from.After(c.dates.Reference):
+		y++
 	}
-	nth = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}[c.Low(i)]
-	if nth == 0 {
-		return 0, 0, 0
+	m := c.within(y, p, known)
+	if p.unit == day {
+		m.sure = guessed
 	}
-	return nth, map[string]int{"half": 6, "quarter": 3}[c.Low(i+1)], i + 2
+	return m
+}
+
+// A count is a number of units; some is one that is not told.
+type count struct {
+	n    int
+	some bool
+	near bool // "about", "more than"
+}
+
+// count reads "two", "a", "several", "a few", "half a", "one and a half".
+func (c cursor) count(i int) (n count, end int) {
+	n.near = approximate[c.Low(i-1)]
+	switch w := c.Low(i); {
+	case (w == "a" || w == "the") && someCounts[c.Low(i+1)]:
+		i++
+		fallthrough
+	case someCounts[w]:
+		i++
+		if c.Low(i) == "of" {
+			i++
+		}
+		n.some = true
+		return n, i
+	case w == "a" || w == "an":
+		n.n = 1
+	case w == "half" && (c.Low(i+1) == "a" || c.Low(i+1) == "an"):
+		n.some = true
+		return n, i + 2
+	default:
+		n.n = max(c.integer(i), token.Spelled(w))
+		if n.n < 0 && len(w) == 3 && w[1] == '.' {
+			n.n = int(w[0] - '0') // "2.5 years"
+		}
+	}
+	if n.n < 1 {
+		return n, 0
+	}
+	switch {
+	case c.Low(i+1) == "and" && c.Low(i+2) == "a" && c.Low(i+3) == "half":
+		i += 3
+	case c.Low(i+1) == "1" && c.Low(i+2) == "/":
+		i += 3 // "2 1/2"
+	case c.Low(i+1) == "or" && token.Spelled(c.Low(i+2)) > 0:
+		n.near = true
+		i += 2
+	}
+	return n, i + 1
+}
+
+var approximate = lexicon.Set(`about around nearly almost over than some roughly approximately least`)
+
+// countOfUnits reads "two weeks", "years", "a year and a half"; "a week" is seven days.
+func (c cursor) countOfUnits(i int) (n count, u unit, end int) {
+	n.some = true
+	if !strings.HasSuffix(c.Low(i), "s") || unitNames[strings.TrimSuffix(c.Low(i), "s")] == span {
+		if n, i = c.count(i); i == 0 {
+			return n, u, 0
+		}
+	}
+	w := c.Low(i)
+	u = unitNames[strings.TrimSuffix(w, "s")]
+	switch {
+	case u == span, u == half, dayParts[w]:
+		return n, u, 0
+	case u == decade, u == century:
+		u, n.n, n.near = year, n.n*months[u]/12, true
+	case u == week && n.n == 1:
+		u, n.n = day, 7
+	}
+	if c.Low(i+1) == "and" && c.Low(i+2) == "a" && c.Low(i+3) == "half" {
+		i += 3
+	}
+	return n, u, i + 1
+}
+
+// counted reads "two weeks ago", "a year earlier", "three days later", "in two
+// days" and "a week from Tuesday".
+func (c cursor) counted(i int) (meaning, int) {
+	today, ok := c.today()
+	if !ok {
+		return meaning{}, 0
+	}
+	ahead := c.Low(i) == "in"
+	at := i
+	if ahead {
+		at++
+	}
+	n, u, at := c.countOfUnits(at)
+	if at == 0 {
+		return meaning{}, 0
+	}
+	now := u.of(today)
+	if n.some {
+		now = day.of(today)
+	}
+	switch c.Low(at) {
+	case "ago":
+		return u.away(now, n, -1), at + 1
+	case "earlier", "before", "previously":
+		if c.Low(at) != "before" && c.Low(at+1) == "than" || c.Low(at) == "before" && !c.ends(at+1) {
+			return meaning{}, 0
+		}
+		return c.fromTold(i, u, n, -1), at + 1
+	case "later", "after", "afterward", "afterwards":
+		if c.Low(at) == "after" && !c.ends(at+1) || c.Low(at+1) == "than" {
+			return meaning{}, 0
+		}
+		return c.fromTold(i, u, n, 1), at + 1
+	case "hence":
+		return u.away(now, n, 1), at + 1
+	case "from":
+		if c.Low(at+1) == "now" {
+			return u.away(now, n, 1), at + 2
+		}
+		if from, end := c.dayAt(at + 1); end > 0 && u >= day {
+			return meaning{period: day.of(u.since(from.from).plus(n.n).from), sure: guessed}, end
+		}
+	}
+	if sense, sure := c.tense(i); ahead && sense == forward && sure && c.ends(at) {
+		return u.away(now, n, 1).doubted(guessed), at
+	}
+	return meaning{}, 0
+}
+
+// away is the stretch n units from p; how many "several" are is left open.
+func (u unit) away(p period, n count, sign int) meaning {
+	switch {
+	case n.some:
+		return meaning{period: day.of(p.from), open: direction(sign), sure: guessed}
+	case u == instant:
+		return meaning{period: p, sure: vague}
+	case n.near:
+		return meaning{period: p.plus(sign * n.n), sure: guessed}
+	}
+	return meaning{period: p.plus(sign * n.n)}
+}
+
+// fromTold counts from the date last told. "A year earlier" in figures compares
+// with them, so its words stay theirs.
+func (c cursor) fromTold(i int, u unit, n count, sign int) meaning {
+	m := u.away(c.told(u), n, sign).doubted(guessed)
+	if c.Low(i) == "a" || c.Low(i) == "an" {
+		m.sure = vague
+	}
+	return m
+}
+
+// dayAt reads a single day that is certain.
+func (c cursor) dayAt(i int) (meaning, int) {
+	if c.class(i) == 0 {
+		return meaning{}, 0
+	}
+	for _, read := range []form{cursor.isoDay, cursor.numericDay, cursor.calendarDay, cursor.weekdays, cursor.nearDay, cursor.stepped, cursor.partOfYear} {
+		if m, end := read(c, i); end > i && m.unit == day && m.open == 0 && m.sure < vague {
+			return m, end
+		}
+	}
+	return meaning{}, 0
+}
+
+// around reads a stretch by a day it lies beside: "the week of March 3", "the day
+// after Thanksgiving", "the night before", "the year before".
+func (c cursor) around(i int) (meaning, int) {
+	if c.Low(i) == "the" {
+		i++
+	}
+	u := unitNames[c.Low(i)]
+	if _, ok := c.today(); !ok || u < day || u == half {
+		return meaning{}, 0
+	}
+	sign := 1
+	switch c.Low(i + 1) {
+	case "of":
+		m, end := c.dayAt(i + 2)
+		if end == 0 || u > weekend {
+			return meaning{}, 0
+		}
+		m.period = u.of(m.from)
+		return m, end
+	case "before":
+		sign = -1
+	case "after":
+	default:
+		return meaning{}, 0
+	}
+	if m, end := c.dayAt(i + 2); end > 0 {
+		m.period = u.of(m.from).plus(sign)
+		return m, end
+	}
+	if !c.ends(i + 2) {
+		return meaning{}, 0
+	}
+	return meaning{period: c.told(u).plus(sign), sure: vague}, i + 2
 }

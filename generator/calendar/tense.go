@@ -15,52 +15,62 @@ const (
 	forward  direction = 1
 )
 
-// forwardCues point to what is to come; plans do so before "for", "to", "on"
-// or the date itself.
+// forwardCues point to what is to come, timetables do so by their present tense;
+// plans do so before "for", "to", "on", "until" or the date itself.
 var (
-	forwardCues = lexicon.Set(`will shall upcoming forthcoming coming opens begins meets arrives resumes`)
-	plans       = lexicon.Set(`scheduled due planned expected slated set`)
+	forwardCues = lexicon.Set(`will shall may must upcoming forthcoming coming expect expects`)
+	timetables  = lexicon.Set(`opens begins meets arrives resumes starts ends finish finishes closes launches departs premieres debuts faces hosts convenes
+		expires kicks concludes`)
+	plans      = lexicon.Set(`scheduled due planned expected slated set payable postponed delayed rescheduled adjourned slips slipped deferred`)
+	intentions = lexicon.Set(`plans plan planning intend intends aims hopes hope likely ready going`)
+	modals     = lexicon.Set(`would could might should`)
 )
 
 // looksPast end in -ed and are no past forms.
 var looksPast = lexicon.Set(`indeed hundred speed exceed proceed succeed`)
 
-// direction tells whether the clause around token i, where a date begins,
-// speaks of what was or what is to come. The nearest cue before the date
-// decides, then the first one behind it when the date opens its clause; without
-// one the clause speaks of the past, as news does.
-func (c cursor) direction(i int) direction {
+// tense tells whether the clause around token i, where a date begins, speaks of
+// what was or what is to come, and whether that is certain. The nearest cue before the date
+// decides, then the first one behind it when the date opens its clause. Without one it is
+// unclear: news speaks of the past then.
+func (c cursor) tense(i int) (sense direction, sure bool) {
 	for j := i - 1; j >= c.First; j-- {
-		if c.Text.Breaks(j) {
+		if c.Text.Breaks(j) && (c.Low(j) != "," || c.dates.At(j-1) == nil) {
 			break
 		}
 		if d := c.cue(j); d != unclear {
-			return c.hedged(j, d)
+			return d, !c.hedged(j, d)
 		}
 	}
 	if c.opensClause(i) {
 		for j := i + 1; j < c.Limit && j < i+24; j++ {
 			if d := c.cue(j); d != unclear {
-				return c.hedged(j, d)
+				return d, !c.hedged(j, d)
 			}
 		}
 	}
-	return backward
+	return unclear, true
 }
 
 // cue is where the single word at j points.
 func (c cursor) cue(j int) direction {
 	w := c.Low(j)
 	switch {
-	case w == "be" && (c.Low(j-1) == "to" || c.Low(j-1) == "will"), forwardCues[w]:
+	case w == "to" && (c.Low(j-1) == "is" || c.Low(j-1) == "are"), w == "be" && c.Low(j-1) == "to":
 		return forward
-	case (w == "until" || w == "till") && c.weekday(j+1) >= 0:
+	case (forwardCues[w] || timetables[w]) && !c.Text.Tokens[j].Capital(), modals[w] && c.Low(j+1) != "not":
 		return forward
-	case w == "ahead" && c.Low(j+1) == "of", w == "takes" && c.Low(j+1) == "place":
+	case w == "for" && c.weekday(j+1) >= 0 && c.Low(j+2) != "'s" && !plans[c.Low(j-1)]:
+		return forward
+	case (w == "until" || w == "till") && (c.weekday(j+1) >= 0 || c.Low(j+2) == "weekend"):
+		return forward
+	case w == "ahead" && c.Low(j+1) == "of", w == "takes" && (c.Low(j+1) == "place" || c.Low(j+1) == "effect"):
+		return forward
+	case intentions[w] && c.Low(j+1) == "to":
 		return forward
 	case plans[w]:
 		switch c.Low(j + 1) {
-		case "to", "for", "on":
+		case "to", "for", "on", "until", "till":
 			return forward
 		}
 		if c.weekday(j+1) >= 0 || c.month(j+1) > 0 {
@@ -75,16 +85,20 @@ func (c cursor) cue(j int) direction {
 	return unclear
 }
 
-// hedged leaves a plan of the past open: "was due on Friday" may have come
-// to pass or not.
-func (c cursor) hedged(j int, d direction) direction {
-	if d == forward {
-		switch c.Low(j - 1) {
-		case "was", "were", "been", "had":
-			return unclear
-		}
+// hedged leaves a plan of the past open: "was due on Friday" may have come to
+// pass or not, as may what "would" come; "for Friday" says little.
+func (c cursor) hedged(j int, d direction) bool {
+	if d != forward {
+		return false
 	}
-	return d
+	if modals[c.Low(j)] || c.Low(j) == "for" {
+		return true
+	}
+	switch c.Low(j - 1) {
+	case "was", "were", "been", "had":
+		return true
+	}
+	return false
 }
 
 // opensClause reports whether only a preposition or "the" parts the date at i
@@ -98,10 +112,4 @@ func (c cursor) opensClause(i int) bool {
 		return c.Text.Breaks(j)
 	}
 	return true
-}
-
-// weekdayPairBefore reports whether the weekday at i ends a pair whose first
-// day was left out, so that it must be left out as well.
-func (c cursor) weekdayPairBefore(i int) bool {
-	return (c.Low(i-1) == "and" || c.to(i-1) > 0) && c.weekday(i-2) >= 0 && c.dates.At(i-2) == nil
 }

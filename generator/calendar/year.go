@@ -1,144 +1,170 @@
 package calendar
 
 import (
+	"strconv"
+	"strings"
 	"time"
 
+	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
 
-// year.go reads months and years, alone and in ranges.
-
-// monthAndYear reads "August 2025", and a month alone behind a word that makes
-// it one: "in August", "since last March".
-func (c cursor) monthAndYear(i int) (days, int) {
-	start := i
-	switch c.Low(i) {
-	case "early", "late", "mid":
-		i++
-		if c.Low(i) == "-" {
-			i++
-		}
-	}
-	m := c.month(i)
-	if m == 0 {
-		return days{}, 0
-	}
-	at := i + 1
-	if c.Low(at) == "of" || c.Low(at) == "," {
-		at++
-	}
-	if y := c.year(at); y > 0 {
-		return month(y, m), at + 1
-	}
-	if step, ok := steps[c.Low(at)]; ok && c.Low(at+1) == "year" && !c.dates.Reference.IsZero() {
-		return month(c.dates.Reference.Year()+step, m), at + 2
-	}
-	switch c.Low(start - 1) {
-	case "in", "since", "until", "by", "from", "for", "during", "of", "between", "and", "to", "through", "mid-":
-	default:
-		return days{}, 0
-	}
-	if c.dates.Reference.IsZero() || c.integer(i+1) >= 0 {
-		return days{}, 0
-	}
-	return month(c.monthYear(i, m), m), i + 1
-}
+// year.go reads years, decades and centuries, alone and in ranges, and ranges of months.
 
 // monthRange reads "January to April 2015" and "from March to May".
-func (c cursor) monthRange(i int) (days, int) {
+func (c cursor) monthRange(i int) (meaning, int) {
 	m := c.month(i)
 	next := c.to(i + 1)
 	if m == 0 || next == 0 {
-		return days{}, 0
+		return meaning{}, 0
 	}
 	last := c.month(next)
 	if last == 0 || c.integer(next+1) > 0 && c.year(next+1) < 0 {
-		return days{}, 0
+		return meaning{}, 0
 	}
 	end, y := next+1, c.year(next+1)
 	switch {
 	case y > 0:
 		end++
 	case c.dates.Reference.IsZero() || c.Low(i-1) != "from":
-		return days{}, 0
+		return meaning{}, 0
 	default:
-		y = c.monthYear(i, last)
+		y = c.latest(i, part{unit: month, n: int(last)})
 	}
-	from := month(y, m)
+	from := date(y, m, 1)
 	if last < m {
-		from = month(y-1, m)
+		from = date(y-1, m, 1)
 	}
-	return days{from.from, month(y, last).to}, end
+	return meaning{period: period{from, month.of(date(y, last, 1)).to, span}}, end
 }
 
-// monthYear is the year of a bare month: the last that began, unless a cue in
-// the clause points ahead.
-func (c cursor) monthYear(i int, m time.Month) int {
-	y := c.dates.Reference.Year()
-	if c.direction(i) > 0 {
-		if m < c.dates.Reference.Month() {
-			y++
-		}
-		return y
+// years reads "2019" where it stands as a year, "fiscal 1989", "2019-2021" and "1988/89".
+func (c cursor) years(i int) (meaning, int) {
+	if y, sure, end := c.yearNamed(i); fiscal[c.Low(i)] && end > 0 {
+		return meaning{period: year.of(date(y, 1, 1)), sure: sure}, end
 	}
-	if m > c.dates.Reference.Month() {
-		y--
-	}
-	return y
-}
-
-// years reads "2019" where it stands as a year, "2019-2021" and "the 1990s".
-func (c cursor) years(i int) (days, int) {
 	y := c.year(i)
-	if y < 0 {
-		return days{}, 0
+	if y < 0 || !c.standsAsYear(i) {
+		return meaning{}, 0
 	}
-	if c.Low(i+1) == "s" && c.Glued(i+1) && y%10 == 0 {
-		return months(y, time.January, 120), i + 2
+	if last, end := c.lastYear(i); end > 0 {
+		return meaning{period: period{date(y, 1, 1), date(last, 12, 31), span}}, end
 	}
-	if !c.standsAsYear(i) {
-		return days{}, 0
-	}
-	next := c.to(i + 1)
-	if c.Low(i+1) == "and" && c.Low(i-1) == "between" {
+	return meaning{period: year.of(date(y, 1, 1))}, i + 1
+}
+
+// lastYear is the end of a range whose first year stands at i: "1988-90".
+func (c cursor) lastYear(i int) (last, end int) {
+	y, next := c.year(i), c.to(i+1)
+	if c.Low(i+1) == "and" && c.Low(i-1) == "between" || c.Low(i+1) == "/" && c.Glued(i+1) {
 		next = i + 2
 	}
-	if next > 0 {
-		if y2 := c.year(next); y2 > y {
-			return days{year(y).from, year(y2).to}, next + 1
-		}
-		if n := c.integer(next); c.Low(i+1) != "to" && len(c.Low(next)) == 2 && y/100*100+n > y && c.Glued(next) {
-			return days{year(y).from, year(y/100*100 + n).to}, next + 1
-		}
+	last = c.year(next)
+	if n := c.integer(next); next > 0 && len(c.Low(next)) == 2 && c.Glued(next) && c.Glued(next-1) {
+		last = y/100*100 + n
 	}
-	return year(y), i + 1
+	if next == 0 || last <= y || c.Low(next+1) == "%" {
+		return 0, 0
+	}
+	return last, next + 1
 }
 
-// standsAsYear reports whether the four digits at i are a year rather than a
-// count: a word before says so, or they stand between brackets.
+// standsAsYear reports whether the four digits at i are a year rather than a count.
 func (c cursor) standsAsYear(i int) bool {
-	switch c.Low(i + 1) {
-	case "%", "percent", "per", "people", "million", "billion", "miles", "km", "meters", "metres", "feet", "m":
+	next := c.Low(i + 1)
+	if c.year(i) < 1900 && c.word(i+1) && !joiners[next] && !pointing[c.Low(i-1)] && !c.capital(i+1) {
+		return false // "of 1700 farmers"
+	}
+	if counted[next] || c.Glued(i) && !opening[c.Low(i-1)] && c.to(i-1) == 0 && c.Low(i-1) != "/" {
 		return false
 	}
-	switch c.Low(i - 1) {
-	case "in", "since", "until", "till", "by", "from", "before", "after", "during", "early", "late", "mid", "through",
-		"year", "circa", "spring", "summer", "autumn", "fall", "winter", "season", "end", "of", "half", "quarter", "for":
-		return true
-	case "and", "to", "between", "-", "–":
-		return c.year(i-2) > 0 || c.Low(i-1) == "between"
-	case "the", "a", "its", "his", "her", "their":
-		return c.Low(i+1) != "-" && c.wordAt(i+1)
+	switch before := c.Low(i - 1); before {
+	case "and", "to", "-", "–", "/":
+		return c.year(i-2) > 0 || before == "and" && c.year(i) >= 1900 && c.modern(i)
 	case "(":
-		return c.Low(i+1) == ")" || c.to(i+1) > 0 || c.Low(i+1) == ","
+		return next == ")" || c.to(i+1) > 0 || next == "," || c.modern(i)
 	case ",":
-		return c.month(i-2) > 0
+		return c.month(i-2) > 0 || c.modern(i)
+	default:
+		if yearLeads[before] {
+			return true
+		}
+		if _, end := c.lastYear(i); end > 0 && pointing[before] {
+			return true
+		}
+		if (pointing[before] || before == "'s") && next != "-" && c.word(i+1) {
+			return true
+		}
 	}
-	return false
+	return c.modern(i)
 }
 
-// wordAt reports whether the token at i is a word that a year can stand before:
-// "the 2024 election", "the 2024 World Cup".
-func (c cursor) wordAt(i int) bool {
-	return i < c.Limit && c.Text.Tokens[i].Kind == token.Word && !c.Text.Tokens[i].Glued
+// modern reports whether a number from 1900 to 2099 without a comma may be taken
+// for a year by what surrounds it: nothing that counts, prices or numbers things.
+func (c cursor) modern(i int) bool {
+	y, before, next := c.year(i), c.Low(i-1), c.Low(i+1)
+	if y < 1900 || y >= 2100 || numbering[before] || c.capital(i-1) && !c.Text.Tokens[i-1].Shouted() && !c.ends(i-1) || next == "-" && c.Glued(i+1) {
+		return false
+	}
+	if i > c.First && c.Text.Tokens[i-1].Kind == token.Number {
+		return false
+	}
+	if i == c.First {
+		return c.word(i+1) && y%50 != 0
+	}
+	if y%50 == 0 && c.word(i+1) && !joiners[next] {
+		return false // "2000 soldiers"
+	}
+	if before == "." || before == ":" {
+		return false
+	}
+	return c.ends(i+1) || c.word(i+1) || c.Text.Tokens[i+1].Possessive()
+}
+
+var (
+	yearLeads = lexicon.Set(`in since until till by from before after during early late mid earlier later through year circa spring summer autumn fall
+		winter season end of half quarter for between than last`)
+	opening = lexicon.Set(`( [ “ " ‘ ' — –`)
+	// counted are what a number before them counts.
+	counted = lexicon.Set(`% percent per people million billion trillion thousand miles mile km kilometers kilometres meters metres feet foot m ft hours hrs gmt utc
+		workers employees jobs men women children troops soldiers homes houses dead dollars euros pounds yen tons tonnes acres hectares votes points
+		shares students members copies units barrels residents passengers refugees civilians police officers protesters participants rooms seats families
+		year years day days week weeks month months minutes seconds staff patients cases deaths degrees rpm kg calories square cc words pages local`)
+	// numbering words stand before what is no year.
+	numbering = lexicon.Set(`$ € £ ¥ # + = * at about around nearly almost over under some roughly approximately least most than only no. no number room flight route
+		highway page section article channel another additional total every each all`)
+	// joiners open another phrase.
+	joiners = lexicon.Set(`and or but to in at on by for from with when as because that which who while if after before since until through was were is are
+		has had have will would of than said says did it he she they we i you there this`)
+)
+
+// decadeOrCentury reads "1990s", "'90s", "mid-1980s", "19th century" and
+// "nineteenth century".
+func (c cursor) decadeOrCentury(i int) (meaning, int) {
+	w := strings.TrimPrefix(c.Low(i), "mid-")
+	if n, ok := strings.CutSuffix(w, "s"); ok && len(n) == 4 && c.Text.Tokens[i].Kind == token.Word {
+		if y, err := strconv.Atoi(n); err == nil && y%10 == 0 && y >= 1000 {
+			return meaning{period: decade.of(date(y, 1, 1))}, i + 1
+		}
+	}
+	if y := c.year(i); y%10 == 0 && c.Low(i+1) == "s" && c.Glued(i+1) {
+		return meaning{period: decade.of(date(y, 1, 1))}, i + 2
+	}
+	if n := c.integer(i + 1); (w == "'" || w == "‘") && n >= 10 && n%10 == 0 && n < 100 && c.Glued(i+1) && c.Glued(i+2) && c.Low(i+2) == "s" {
+		return meaning{period: decade.of(date(1900+n, 1, 1))}, i + 3
+	}
+	n, at := ordinals[w], i+1
+	if d, end := c.monthDay(i); d > 0 && end == i+2 {
+		n, at = d, end
+	}
+	if strings.HasSuffix(c.Low(at), "-century") && c.integer(i) > 1 { // "th-century" is one token
+		return meaning{period: century.of(date((c.integer(i)-1)*100, time.January, 1))}, at + 1
+	}
+	if c.Low(at) == "-" {
+		at++
+	}
+	if n > 9 && n < 22 && (c.Low(at) == "century" || c.Low(at) == "centuries") {
+		return meaning{period: century.of(date((n-1)*100, time.January, 1))}, at + 1
+	}
+	return meaning{}, 0
 }

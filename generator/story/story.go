@@ -60,6 +60,7 @@ func certain(an *annotate.Annotations) *annotate.Annotations {
 	sure := *an
 	sure.Mentions = slices.DeleteFunc(slices.Clone(an.Mentions), func(m annotate.Mention) bool { return !m.Certain })
 	sure.Quantities = slices.DeleteFunc(slices.Clone(an.Quantities), func(q annotate.Quantity) bool { return !q.Counted() })
+	sure.Dates = slices.DeleteFunc(slices.Clone(an.Dates), func(d annotate.Date) bool { return !d.Known() })
 	return &sure
 }
 

@@ -1,0 +1,184 @@
+package calendar
+
+import (
+	"fmt"
+	"strings"
+
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
+)
+
+// clock.go reads times of day: "2 p.m.", "10:30 GMT", "noon", "8:00 a.m. EST".
+
+// zones are the names of time zones with their offset in ISO 8601; it is left
+// out where the name does not tell it all year, or tells more than one.
+var zones = map[string]string{
+	"gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
+	"cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "eest": "+03:00", "jst": "+09:00", "aest": "+10:00",
+	"et": "", "ct": "", "mt": "", "pt": "", "cst": "", "bst": "", "ist": "",
+}
+
+// clockLeads stand before a time of day of bare digits: "at 10:30".
+var clockLeads = lexicon.Set(`at by until till from before after around about since`)
+
+var roughly = lexicon.Set(`about around approximately exactly roughly`)
+
+// clock reads a time of day as ISO 8601 has it, "T14:00" and its zone.
+func (c cursor) clock(i int) (string, int) {
+	if i >= c.Limit || i < c.First {
+		return "", 0
+	}
+	t := &c.Text.Tokens[i]
+	if t.Kind != token.Number {
+		return c.spelledClock(i)
+	}
+	hour, minute, end, ok := c.digits(i)
+	if !ok {
+		return "", 0
+	}
+	if add, behind := c.halfOfDay(end); behind > 0 && hour >= 1 && hour <= 12 {
+		return c.zoned(fmt.Sprintf("T%02d:%02d", hour%12+add, minute), behind)
+	}
+	iso := fmt.Sprintf("T%02d:%02d", hour, minute)
+	clock, behind := c.zoned(iso, end)
+	switch {
+	case c.Low(end) == "o’clock", c.Low(end) == "o'clock":
+		return iso, end + 1
+	case end == i+1 && len(t.Low) < 4:
+		return "", 0
+	case behind > end:
+		return clock, behind
+	case c.Low(end) == "hours" && end == i+1:
+		return iso, end + 1
+	case end > i+1 && clockLeads[c.Low(i-1)] && (c.Low(end) != "." || !c.Glued(end+1)):
+		return iso, end
+	}
+	return "", 0
+}
+
+// spelledClock reads "noon", "midnight" and "eight o'clock".
+func (c cursor) spelledClock(i int) (string, int) {
+	t := &c.Text.Tokens[i]
+	switch t.Low {
+	case "noon", "midday":
+		if !c.capital(i) {
+			return c.zoned("T12:00", i+1)
+		}
+	case "midnight":
+		if !c.capital(i) {
+			return c.zoned("T00:00", i+1)
+		}
+	}
+	if next := c.Low(i + 1); next == "o'clock" || next == "o’clock" {
+		if n := token.Spelled(t.Low); n > 0 && n <= 12 {
+			return fmt.Sprintf("T%02d:00", n), i + 2
+		}
+	}
+	return "", 0
+}
+
+// digits reads the hour and minute: "2", "10:30", "10.30", "1400".
+func (c cursor) digits(i int) (hour, minute, end int, ok bool) {
+	s := c.Low(i)
+	hour, end = c.integer(i), i+1
+	switch h, m, point := strings.Cut(s, "."); {
+	case point && len(h) <= 2 && len(m) == 2 && c.halfOrZone(end):
+		if _, err := fmt.Sscanf(h+" "+m, "%d %d", &hour, &minute); err != nil {
+			return 0, 0, 0, false
+		}
+	case len(s) == 4 && hour >= 0:
+		hour, minute = hour/100, hour%100
+	case len(s) > 2:
+		return 0, 0, 0, false
+	case c.Low(end) == ":" && c.Glued(end) && c.Glued(end+1) && len(c.Low(end+1)) == 2:
+		minute, end = c.integer(end+1), end+2
+		if c.Low(end) == ":" && c.Glued(end) && len(c.Low(end+1)) == 2 {
+			end += 2
+		}
+	}
+	return hour, minute, end, hour >= 0 && hour < 24 && minute >= 0 && minute < 60
+}
+
+func (c cursor) halfOrZone(i int) bool {
+	_, end := c.halfOfDay(i)
+	_, zone := zones[c.Low(i)]
+	return end > 0 || zone
+}
+
+// clockAt reports whether a time of day starts at i.
+func (c cursor) clockAt(i int) bool {
+	_, end := c.clock(i)
+	return end > 0
+}
+
+// halfOfDay reads "a.m." and "pm": the hours to add, and the token behind it.
+func (c cursor) halfOfDay(i int) (add, end int) {
+	w := strings.TrimSuffix(c.Low(i), ".")
+	end = i + 1
+	switch {
+	case (w == "a" || w == "p") && (c.Low(i+1) == "." && c.Glued(i+1) && c.Low(i+2) == "m"):
+		w, end = w+"m", i+3
+		if c.Low(end) == "." && c.Glued(end) {
+			end++
+		}
+	case (w == "a" || w == "p") && c.Low(i+1) == "m" && c.Low(i) != w:
+		w, end = w+"m", i+2
+	}
+	switch w {
+	case "am", "a.m":
+		return 0, end
+	case "pm", "p.m":
+		return 12, end
+	}
+	return 0, 0
+}
+
+// zoned reads the zone that may follow a time: "EST", "(GMT)", "local time",
+// "Eastern time".
+func (c cursor) zoned(clock string, i int) (string, int) {
+	at := i
+	if c.Low(at) == "(" {
+		at++
+	}
+	if offset, ok := zones[c.Low(at)]; ok && c.Text.Tokens[at].Shouted() {
+		if at > i && c.Low(at+1) == ")" {
+			at++
+		} else if at > i {
+			return clock, i
+		}
+		return clock + offset, at + 1
+	}
+	switch c.Low(i) {
+	case "local", "eastern", "central", "mountain", "pacific":
+		if c.Low(i+1) == "standard" || c.Low(i+1) == "daylight" {
+			i++
+		}
+		if c.Low(i+1) == "time" {
+			return clock, i + 2
+		}
+	}
+	return clock, i
+}
+
+// dayOfClock joins a time of day with the day behind it: "2 p.m. on Tuesday".
+// Without one it is of the day last told in the sentence, or of today.
+func (c cursor) dayOfClock(clock string, end int) (meaning, int) {
+	at := end
+	if c.Low(at) == "," {
+		at++
+	}
+	if c.Low(at) == "on" {
+		at++
+	}
+	if m, behind := c.dayAt(at); behind > 0 {
+		m.clock = clock
+		return m, behind
+	}
+	m := meaning{period: period{unit: instant}, clock: clock, sure: guessed}
+	if f := c.dates.focus; f.unit == day && f.sentence == c.number {
+		m.period = f.period
+	} else if today, ok := c.today(); ok {
+		m.period = day.of(today)
+	}
+	return m, end
+}

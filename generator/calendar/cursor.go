@@ -1,0 +1,199 @@
+package calendar
+
+import (
+	"strings"
+	"time"
+
+	"newsbrief/generator/token"
+)
+
+// A cursor reads the tokens of one sentence. Its forms take the token to start
+// at and return what they read with the token behind it, or 0.
+type cursor struct {
+	token.Sentence
+	dates  *Dates
+	number int // of the sentence
+}
+
+// A form reads one kind of expression.
+type form func(cursor, int) (meaning, int)
+
+// forms are tried in this order where an expression may start with a word of
+// their classes.
+var forms = []struct {
+	class
+	read form
+}{
+	{number, cursor.isoDay},
+	{number, cursor.numericDay},
+	{number | monthName, cursor.dayRange},
+	{number | monthName | weekdayName, cursor.calendarDay},
+	{article_, cursor.ordinalDay},
+	{number | ordinal | apostrophe, cursor.decadeOrCentury},
+	{number | countWord, cursor.counted},
+	{monthName, cursor.monthRange},
+	{number | monthName | partName | ordinal | stepWord | fiscalWord, cursor.partOfYear},
+	{weekdayName | stepWord, cursor.weekdays},
+	{stepWord, cursor.stepped},
+	{number | fiscalWord, cursor.years},
+	{nearWord, cursor.nearDay},
+	{article_ | unitName, cursor.around},
+	{article_ | unitName, cursor.definite},
+	{article_ | vagueWord, cursor.vaguely},
+}
+
+// expression reads the date or time of day that starts at token i, both as one
+// where they are told together: "2 p.m. Tuesday", "Tuesday at 2 p.m.".
+func (c cursor) expression(i int) (meaning, int) {
+	k := c.class(i)
+	if k == 0 {
+		return meaning{}, 0
+	}
+	if clock, end := c.clock(i); end > 0 {
+		return c.dayOfClock(clock, end)
+	}
+	m, end := c.date(i, k)
+	if end == 0 || m.unit != day || m.open != 0 {
+		return m, end
+	}
+	if dayParts[c.Low(end)] {
+		end++
+	}
+	at := end
+	if c.Low(at) == "," {
+		at++
+	}
+	if c.Low(at) == "at" {
+		at++
+	}
+	if roughly[c.Low(at)] {
+		at++
+	}
+	if clock, behind := c.clock(at); behind > 0 {
+		m.clock, end = clock, behind
+	}
+	return m, end
+}
+
+// date reads a date without a time of day, and the word that picks a part of it:
+// "late last year".
+func (c cursor) date(i int, k class) (meaning, int) {
+	if k&other != 0 && edges[c.Low(i)] {
+		i++
+		if c.Low(i) == "-" || c.Low(i) == "in" {
+			i++
+		}
+		if c.Low(i) == "the" {
+			i++
+		}
+		k = c.class(i)
+	}
+	for _, f := range forms {
+		if f.class&k == 0 {
+			continue
+		}
+		if m, end := f.read(c, i); end > i {
+			return m, end
+		}
+	}
+	return meaning{}, 0
+}
+
+// today is the day the text was written; ok is false when that is not known.
+func (c cursor) today() (time.Time, bool) { return c.dates.Reference, !c.dates.Reference.IsZero() }
+
+// told is the date last told, of unit u or less, in this sentence or the two
+// before it; without one it is today.
+func (c cursor) told(u unit) period {
+	if f := c.dates.focus; f.unit != span && f.unit <= u && c.number-f.sentence <= 2 {
+		return u.of(f.from)
+	}
+	return u.of(c.dates.Reference)
+}
+
+// integer is the whole number at i, at most four digits, or -1.
+func (c cursor) integer(i int) int {
+	s := c.Low(i)
+	if s == "" || len(s) > 4 {
+		return -1
+	}
+	n := 0
+	for j := range len(s) {
+		if s[j] < '0' || s[j] > '9' {
+			return -1
+		}
+		n = n*10 + int(s[j]-'0')
+	}
+	return n
+}
+
+// year is the year at i, between 1500 and 2199, or -1.
+func (c cursor) year(i int) int {
+	if n := c.integer(i); n >= 1500 && n < 2200 && len(c.Low(i)) == 4 {
+		return n
+	}
+	return -1
+}
+
+// month is the month named at i, or 0.
+func (c cursor) month(i int) time.Month {
+	if i < c.First || i >= c.Limit {
+		return 0
+	}
+	t := &c.Text.Tokens[i]
+	if t.Kind != token.Word {
+		return 0
+	}
+	name, mid := strings.CutPrefix(t.Low, "mid-")
+	if !mid && !t.Capital() {
+		return 0
+	}
+	return monthNames[strings.TrimSuffix(name, ".")]
+}
+
+// monthDay is the day of the month at i, "28" or "28th", with the token behind it.
+func (c cursor) monthDay(i int) (day, end int) {
+	n := c.integer(i)
+	if n < 1 || n > 31 || len(c.Low(i)) > 2 || c.Low(i+1) == "%" || c.Low(i+1) == "," && c.Glued(i+2) && c.integer(i+2) >= 0 {
+		return 0, 0
+	}
+	if c.Glued(i + 1) {
+		if ordinalEnd[c.Low(i+1)] {
+			return n, i + 2
+		}
+		if c.Text.Tokens[i+1].Kind == token.Word {
+			return 0, 0
+		}
+	}
+	return n, i + 1
+}
+
+var ordinalEnd = map[string]bool{"st": true, "nd": true, "rd": true, "th": true}
+
+// to is the token behind a word or dash that joins the ends of a range, or 0.
+func (c cursor) to(i int) int {
+	switch c.Low(i) {
+	case "to", "through", "until", "till", "-", "–", "—":
+		return i + 1
+	}
+	return 0
+}
+
+// word reports whether the token at i is a word, apart from the one before it.
+func (c cursor) word(i int) bool {
+	return i >= c.First && i < c.Limit && c.Text.Tokens[i].Kind == token.Word && !c.Text.Tokens[i].Glued
+}
+
+// capital reports whether the token at i has a capital that the start of a
+// sentence does not explain.
+func (c cursor) capital(i int) bool {
+	return i > c.First && i < c.Limit && c.Text.Tokens[i].Capital() && c.Text.Tokens[i-1].Kind != token.Mark
+}
+
+// ends reports whether a phrase ends before token i: a mark or a word that opens another.
+func (c cursor) ends(i int) bool {
+	if i >= c.Limit || c.Text.Breaks(i) {
+		return true
+	}
+	return joiners[c.Low(i)]
+}

@@ -1,0 +1,302 @@
+package calendar
+
+import (
+	"strings"
+	"time"
+
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
+)
+
+// part.go reads what comes once a year: months, quarters, halves, seasons and
+// holidays, with the year they are of.
+
+// A part is the nth month, season, quarter or half of a year, a holiday of it as
+// a day, or its first n months as a span.
+type part struct {
+	unit    unit
+	n       int
+	holiday holiday
+}
+
+func (p part) in(y int) period {
+	switch p.unit {
+	case day:
+		return day.of(p.holiday.in(y))
+	case season:
+		return season.since(date(y, time.Month(3*p.n), 1))
+	case span:
+		return period{date(y, 1, 1), date(y, time.Month(p.n+1), 0), span}
+	}
+	return p.unit.since(date(y, time.Month((p.n-1)*months[p.unit]+1), 1))
+}
+
+// part reads the name of a part.
+func (c cursor) part(i int) (part, int) {
+	if m := c.month(i); m > 0 {
+		return part{unit: month, n: int(m)}, i + 1
+	}
+	w := c.Low(i)
+	if n := seasonNames[w]; n > 0 && (!c.capital(i) || c.year(i+1) > 0) {
+		return part{unit: season, n: n}, i + 1
+	}
+	if len(w) == 2 && w[1] >= '1' && (w[0] == 'q' && w[1] <= '4' || w[0] == 'h' && w[1] <= '2') {
+		return part{unit: map[byte]unit{'q': quarter, 'h': half}[w[0]], n: int(w[1] - '0')}, i + 1
+	}
+	if n := c.integer(i); n >= 1 && n <= 4 && len(w) == 1 && c.Low(i+1) == "q" && c.Glued(i+1) {
+		return part{unit: quarter, n: n}, i + 2
+	}
+	if h, end, ok := c.holiday(i); ok {
+		return part{unit: day, holiday: h}, end
+	}
+	return c.nthPart(i)
+}
+
+// nthPart reads "third quarter", "third-quarter", "first half", "4th quarter" and
+// "first nine months".
+func (c cursor) nthPart(i int) (part, int) {
+	w := c.Low(i)
+	name, at := c.Low(i+1), i+1
+	n := ordinals[w]
+	if head, tail, ok := strings.Cut(w, "-"); ok {
+		n, name, at = ordinals[head], tail, i
+	} else if d, end := c.monthDay(i); d > 0 && end == i+2 {
+		n, name, at = d, c.Low(end), end
+	} else if w == "last" && c.Low(i+2) == "of" {
+		n = map[string]int{"quarter": 4, "half": 2}[name]
+	}
+	if name == "fiscal" || name == "financial" {
+		at++
+		name = c.Low(at)
+	}
+	switch u := unitNames[name]; {
+	case u == quarter && n >= 1 && n <= 4:
+		return part{unit: quarter, n: n}, at + 1
+	case u == half && (n == 1 || n == 2):
+		return part{unit: half, n: n}, at + 1
+	case u == half && w == "final":
+		return part{unit: half, n: 2}, at + 1
+	}
+	if n := token.Spelled(name); w == "first" && n > 1 && n < 12 && c.Low(i+2) == "months" {
+		return part{unit: span, n: n}, i + 3
+	}
+	return part{}, 0
+}
+
+// yearNamed reads a year: "1989", "fiscal 1989", "last year", "the previous year".
+func (c cursor) yearNamed(i int) (y int, sure certainty, end int) {
+	if c.Low(i) == "the" {
+		i++
+	}
+	if y := c.year(i); y > 0 {
+		return y, known, i + 1
+	}
+	if fiscal[c.Low(i)] {
+		i++
+		if c.Low(i) == "year" {
+			i++
+		}
+		if y := c.year(i); y > 0 {
+			return y, guessed, i + 1
+		}
+		return 0, 0, 0
+	}
+	today, ok := c.today()
+	s, at, isStep := c.step(i)
+	if !ok || !isStep {
+		return 0, 0, 0
+	}
+	if fiscal[c.Low(at)] || c.Low(at) == "calendar" {
+		at++
+		sure = guessed
+	}
+	if c.Low(at) != "year" {
+		return 0, 0, 0
+	}
+	if s.told {
+		return c.told(year).from.Year() + s.n, vague, at + 1
+	}
+	return today.Year() + s.n, sure, at + 1
+}
+
+var fiscal = lexicon.Set(`fiscal financial fy`)
+
+// partOfYear reads a part with its year, before or behind it, or by itself: "the
+// third quarter of last year", "1988's fourth quarter", "spring 2012", "in March".
+func (c cursor) partOfYear(i int) (meaning, int) {
+	if c.Low(i) == "the" {
+		return meaning{}, 0
+	}
+	if y, sure, at := c.yearNamed(i); at > 0 {
+		if at < c.Limit && c.Text.Tokens[at].Possessive() {
+			at++
+		}
+		if fiscal[c.Low(at)] {
+			at++
+			sure = max(sure, guessed)
+		}
+		if p, end := c.part(at); end > 0 && p.unit != day && c.integer(end) < 0 {
+			return c.within(y, p, sure), end
+		}
+		return meaning{}, 0
+	}
+	p, end := c.part(i)
+	if end == 0 {
+		return meaning{}, 0
+	}
+	at := end
+	switch c.Low(at) {
+	case "of", "in", "during":
+		at++
+	case ",":
+		if c.year(at+1) > 0 {
+			at++
+		}
+	}
+	if y, sure, behind := c.yearNamed(at); behind > 0 {
+		if _, next := c.lastYear(at); next > 0 && p.unit == season {
+			behind = next // "the winter of 1994-95"
+		}
+		return c.within(y, p, sure), behind
+	}
+	if m, ok := c.bare(i, end, p); ok {
+		return m, end
+	}
+	return meaning{}, 0
+}
+
+// within is a part of year y. When a season begins depends on where.
+func (c cursor) within(y int, p part, sure certainty) meaning {
+	if p.unit == season {
+		sure = max(sure, guessed)
+	}
+	return meaning{period: p.in(y), sure: sure}
+}
+
+// bare is what a part means whose year is not told; ok is false when the words
+// may be no part of a year at all.
+func (c cursor) bare(i, end int, p part) (m meaning, ok bool) {
+	today, dated := c.today()
+	switch p.unit {
+	case month:
+		sure, ok := c.standsAsMonth(i)
+		return meaning{period: p.in(c.latest(i, p)), sure: sure}, ok
+	case quarter:
+		if !dated || c.says(games) {
+			return m, false
+		}
+		m.period = p.in(c.latest(i, p))
+		if sense, _ := c.tense(i); sense == backward && !m.to.Before(today) {
+			m.sure = guessed // it is not over, or is of a fiscal year
+		}
+		return m, true
+	case half:
+		if !dated || !c.says(business) {
+			return m, false
+		}
+		return meaning{period: p.in(c.latest(i, p)), sure: guessed}, true
+	case season:
+		if !dated || !c.standsAsSeason(i, end) {
+			return m, false
+		}
+		return meaning{period: p.in(c.latest(i, p)), sure: guessed}, true
+	case day:
+		if p.holiday.year > 0 {
+			return meaning{period: p.in(0)}, true
+		}
+		if !dated {
+			return m, false
+		}
+		return meaning{period: p.in(c.nearestYear(i, p.holiday.in)), sure: guessed}, true
+	}
+	return meaning{period: p.in(today.Year())}, false
+}
+
+// latest is the year in which a part lately began; or in which it will next end
+// when the clause around i points ahead. It is 0 when today is not known.
+func (c cursor) latest(i int, p part) int {
+	today, ok := c.today()
+	if !ok {
+		return 0
+	}
+	y := today.Year()
+	in := p.in(y)
+	sense, _ := c.tense(i)
+	switch {
+	case sense == forward && in.to.Before(today):
+		return y + 1
+	case sense != forward && in.from.After(today):
+		return y - 1
+	}
+	return y
+}
+
+// says reports whether the sentence has one of the words.
+func (c cursor) says(words map[string]bool) bool {
+	for i := c.First; i < c.Limit; i++ {
+		if words[c.Text.Tokens[i].Low] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	games = lexicon.Set(`touchdown touchdowns goal goals scored scores scoring yards rebounds halftime quarterback coach kickoff referee
+		penalty timeout winger striker midfielder buzzer layup`)
+	business = lexicon.Set(`% percent $ € £ ¥ profit profits revenue revenues sales earnings results income output growth exports imports shipments deliveries
+		economy economic fiscal forecast prices turnover orders production margin margins spending costs`)
+)
+
+// monthLeads may stand before a month that stands by itself.
+var monthLeads = lexicon.Set(`in since until till by from for during of between and to through early late mid earlier later before after last this next`)
+
+// standsAsMonth reports whether the month name at i, without a day or year, is a
+// month and no verb or name.
+func (c cursor) standsAsMonth(i int) (certainty, bool) {
+	w, before := c.Low(i), c.Low(i-1)
+	if c.integer(i+1) >= 0 && c.Low(i+1) != "," {
+		return known, false
+	}
+	clear := nameless[w] || strings.HasPrefix(w, "mid-")
+	if !clear && (before == "and" || before == "to") && c.month(i-2) == 0 {
+		return known, false // "Bell and May"
+	}
+	for _, name := range c.dates.surnames {
+		if name == w && before != "in" && before != "since" && before != "during" {
+			return known, false
+		}
+	}
+	switch next := c.Low(i + 1); {
+	case strings.HasPrefix(w, "mid-"):
+		return known, true
+	case monthLeads[before]:
+		return known, true
+	case c.capital(i+1) || !clear && !c.word(i+1) && !c.Text.Tokens[min(i+1, c.Limit-1)].Possessive():
+		return known, false
+	case clear:
+		return guessed, len(w) > 3
+	case w == "march" && (next == "on" || next == "to" || next == "against" || next == "through" || next == "in" || next == "for"):
+		return known, false
+	case pointing[before] || c.Low(i-1) == "'s":
+		return guessed, true
+	case i == c.First:
+		return guessed, w != "may" && w != "march" && c.word(i+1)
+	}
+	return known, false
+}
+
+// pointing are the words before a noun that point to one.
+var pointing = lexicon.Set(`the a an its his her their our`)
+
+// standsAsSeason reports whether a season is a time of the year rather than a
+// source, a leap or a drop.
+func (c cursor) standsAsSeason(i, end int) bool {
+	w, before := c.Low(i), c.Low(i-1)
+	if w == "fall" || w == "spring" {
+		return (before == "the" && seasonLeads[c.Low(i-2)] || before == "early" || before == "late") && c.Low(end) != "of" && !c.capital(end)
+	}
+	return seasonLeads[before] || edges[before] || before == "the" || before == "'s" || c.Low(end) == "'s"
+}
+
+var seasonLeads = lexicon.Set(`in by since until till during through before after for this last next early late from`)

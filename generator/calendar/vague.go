@@ -1,0 +1,119 @@
+package calendar
+
+import (
+	"strings"
+
+	"newsbrief/generator/lexicon"
+)
+
+// vague.go reads what only points to a time: "now", "the future", "the year".
+
+// definite reads a stretch that the text speaks of as known: "the quarter", "the
+// fiscal year", "the morning", "year-end".
+func (c cursor) definite(i int) (meaning, int) {
+	today, ok := c.today()
+	if !ok {
+		return meaning{}, 0
+	}
+	if u := middles[c.Low(i)]; u > 0 {
+		return meaning{period: u.of(today), sure: vague}, i + 1
+	}
+	if u := unitNames[c.Low(i)]; u > 0 && c.Low(i+1) == "'s" && c.Low(i+2) == "end" {
+		return meaning{period: u.of(today), sure: vague}, i + 3
+	}
+	at := i + 1
+	if fiscal[c.Low(at)] || c.Low(at) == "calendar" {
+		at++
+	}
+	w := c.Low(at)
+	u := unitNames[w]
+	if c.Low(i) != "the" || u < day || u == half || c.capital(at) || u == quarter && c.says(games) || idioms[c.Low(at-2)+" the "+w] {
+		return meaning{}, 0
+	}
+	p := u.of(today)
+	switch {
+	case u == weekend:
+		p = c.thisWeekend(i).period
+	case u <= week:
+		p = c.told(u)
+	}
+	return meaning{period: p, sure: vague}, at + 1
+}
+
+// idioms speak of no day.
+var idioms = map[string]bool{"of the day": true, "of the night": true, "save the day": true, "saved the day": true, "won the day": true, "of the century": true}
+
+// vaguely reads the words that tell of now, of the past and of the future.
+func (c cursor) vaguely(i int) (meaning, int) {
+	today, ok := c.today()
+	if !ok {
+		return meaning{}, 0
+	}
+	m := meaning{period: day.of(today), sure: vague}
+	w, next := c.Low(i), c.Low(i+1)
+	if open, ok := vagueWords[w]; ok && !c.capital(i) && c.Low(i-1) != "every" {
+		m.open = open
+		return m, i + 1
+	}
+	switch w {
+	case "recent", "coming", "ensuing":
+		plural, ok := strings.CutSuffix(next, "s")
+		if !ok || unitNames[plural] < day {
+			return meaning{}, 0
+		}
+		m.open = forward
+		if w == "recent" {
+			m.open = backward
+		}
+		return m, i + 2
+	case "these":
+		if next == "days" {
+			return m, i + 2
+		}
+	case "long":
+		m.open = backward
+		if next == "ago" {
+			return m, i + 2
+		}
+	case "at":
+		if next == "present" && c.ends(i+2) {
+			return m, i + 2
+		}
+		if next == "that" && c.Low(i+2) == "time" {
+			m.open = backward
+			return m, i + 3
+		}
+	case "the":
+		return c.theTime(i, m)
+	case "in":
+		if next == "future" && c.ends(i+2) {
+			m.open = forward
+			return m, i + 2
+		}
+	}
+	return meaning{}, 0
+}
+
+// theTime reads "the past", "the near future", "the present", "the moment" and
+// "the time".
+func (c cursor) theTime(i int, m meaning) (meaning, int) {
+	at := i + 1
+	if distances[c.Low(at)] {
+		at++
+	}
+	lead := c.Low(i - 1)
+	switch w := c.Low(at); {
+	case w == "future" && c.ends(at+1):
+		m.open = forward
+	case w == "past" && c.ends(at+1):
+		m.open = backward
+	case w == "present" && c.ends(at+1), w == "moment" && (lead == "at" || lead == "for"):
+	case w == "time" && lead == "at":
+		m.open = backward
+	default:
+		return meaning{}, 0
+	}
+	return m, at + 1
+}
+
+var distances = lexicon.Set(`near immediate foreseeable distant recent not-too-distant`)

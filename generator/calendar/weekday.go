@@ -1,0 +1,140 @@
+package calendar
+
+import (
+	"strings"
+	"time"
+
+	"newsbrief/generator/lexicon"
+)
+
+// weekday is the day of the week named at i, or -1.
+func (c cursor) weekday(i int) time.Weekday {
+	if i < c.First || i >= c.Limit || !c.Text.Tokens[i].Capital() {
+		return -1
+	}
+	if d, ok := weekdayNames[strings.TrimSuffix(c.Low(i), ".")]; ok {
+		return d
+	}
+	return -1
+}
+
+// repeating words before a weekday mean more than one.
+var repeating = lexicon.Set(`every each most alternate a`)
+
+// titled are the words that make a name with the weekday before them.
+var titled = lexicon.Set(`times telegraph herald mirror mail express post star tribune independent age world`)
+
+// weekdays reads "Sunday", "last Friday", "Sunday and Monday" and "Friday to
+// Sunday". A pair shares its direction, and two days in a row are one date.
+func (c cursor) weekdays(i int) (meaning, int) {
+	first := i
+	how, at, stepped := c.step(i)
+	if stepped {
+		i = at
+	}
+	wd := c.weekday(i)
+	if _, ok := c.today(); wd < 0 || !ok || repeating[c.Low(first-1)] || c.namedDay(first, i) {
+		return meaning{}, 0
+	}
+	if n := c.integer(i + 1); n > 0 && n <= 31 && c.integer(i+2) < 0 && !c.clockAt(i+1) {
+		return meaning{}, 0 // "Friday 31", of which month?
+	}
+	if m, end := c.dayOfWeek(first, i, wd); end > 0 {
+		return m, end
+	}
+	if stepped {
+		return c.steppedDay(wd, how, c.Low(first)), i + 1
+	}
+	sense, sure := c.tense(first)
+	m := meaning{period: c.nearestDay(wd, sense)}
+	if !sure {
+		m.sure = guessed
+	}
+	second := c.weekday(i + 2)
+	gap := (int(second) - int(wd) + 7) % 7
+	if second < 0 || !sure || c.to(i+1) == 0 && (c.Low(i+1) != "and" || gap != 1) {
+		return m, i + 1
+	}
+	today := c.dates.Reference
+	m.unit, m.to = span, m.from.AddDate(0, 0, gap)
+	if sense == backward && m.to.After(today) && !m.from.After(today) {
+		m.from, m.to = m.from.AddDate(0, 0, -7), m.to.AddDate(0, 0, -7)
+	}
+	return m, i + 3
+}
+
+// namedDay reports whether a weekday is part of a name: "the Sunday Times",
+// "Bloody Sunday".
+func (c cursor) namedDay(first, i int) bool {
+	if c.capital(i+1) && (titled[c.Low(i+1)] || c.Low(i+1) == "night" && c.capital(i+2)) {
+		return true
+	}
+	before := c.Low(first - 1)
+	if before == "the" && c.capital(i+1) && first == i {
+		return true // "the Sunday Ledger"
+	}
+	return first == i && (before == "bloody" || before == "super" || before == "fat" || before == "man" || before == "holy")
+}
+
+// dayOfWeek reads "Tuesday next week", "Tuesday of last week" and the day in
+// "next week on Tuesday".
+func (c cursor) dayOfWeek(first, i int, wd time.Weekday) (meaning, int) {
+	if c.Low(first-1) == "on" && c.Low(first-2) == "week" && c.dates.focus.unit == week && c.dates.focus.sentence == c.number {
+		return meaning{period: day.of(c.dates.focus.from.AddDate(0, 0, (int(wd)+6)%7))}, i + 1
+	}
+	at := i + 1
+	if c.Low(at) == "of" {
+		at++
+	}
+	s, at, ok := c.step(at)
+	if !ok || c.Low(at) != "week" || s.told {
+		return meaning{}, 0
+	}
+	in := week.of(c.dates.Reference).plus(s.n)
+	return meaning{period: day.of(in.from.AddDate(0, 0, (int(wd)+6)%7))}, at + 1
+}
+
+// nearestDay is the last such day, today included, or the next one.
+func (c cursor) nearestDay(wd time.Weekday, sense direction) period {
+	today := c.dates.Reference
+	if sense == forward {
+		return day.of(today.AddDate(0, 0, (int(wd)-int(today.Weekday())+7)%7))
+	}
+	return day.of(today.AddDate(0, 0, -(int(today.Weekday())-int(wd)+7)%7))
+}
+
+// steppedDay is the weekday behind "last", "next" and the like.
+func (c cursor) steppedDay(wd time.Weekday, s step, how string) meaning {
+	today := c.dates.Reference
+	if s.told {
+		from := c.told(day).from
+		back := (int(from.Weekday()) - int(wd) + 7) % 7
+		if s.n < 0 && back == 0 {
+			back = 7
+		}
+		if s.n > 0 {
+			back -= 7
+		}
+		return meaning{period: day.of(from.AddDate(0, 0, -back)), sure: guessed}
+	}
+	switch {
+	case s.n < 0:
+		return meaning{period: c.nearestDay(wd, backward).before(today)}
+	case s.n == 0 || how == "coming":
+		return meaning{period: c.nearestDay(wd, forward)}
+	}
+	m := meaning{period: c.nearestDay(wd, forward)}
+	// In mid-week "next Friday" may be of this week or of the next.
+	if m.from.Equal(today) || (int(wd)+6)%7 > (int(today.Weekday())+6)%7 {
+		return meaning{period: day.of(m.from.AddDate(0, 0, 7)), sure: guessed}
+	}
+	return m
+}
+
+// before is the day, or the one a week before it when it is today.
+func (p period) before(today time.Time) period {
+	if p.from.Equal(today) {
+		return day.of(today.AddDate(0, 0, -7))
+	}
+	return p
+}
