@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsbrief/generator/brief"
+	"newsbrief/generator/calendar"
 	"newsbrief/generator/story"
 )
 
@@ -33,7 +34,7 @@ func closures(st reading) []candidate {
 				continue
 			}
 			c := candidate{score: 0.7 + s.Lead()}
-			c.Kind, c.Label, c.Value = brief.When, "Closure", spoken(d.From, d.To)
+			c.Kind, c.Label, c.Value = brief.When, "Closure", calendar.Spoken(d.Value)
 			if thing := subject(strings.Fields(before[:i])); thing != "" {
 				c.Label += " of " + thing
 			}

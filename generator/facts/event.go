@@ -7,6 +7,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/calendar"
 	"newsbrief/generator/story"
 )
 
@@ -31,7 +32,7 @@ func events(st reading) []candidate {
 				continue
 			}
 			c := candidate{score: 0.9 + s.Lead()}
-			c.Kind, c.Label, c.Value = brief.Event, sentenceCase(m.Name), spoken(d.From, d.To)
+			c.Kind, c.Label, c.Value = brief.Event, sentenceCase(m.Name), calendar.Spoken(d.Value)
 			c.Start, c.End = bounds(d)
 			c.Evidence = st.Clause(s, story.Join(m.Span, d.Span))
 			found = append(found, c)
@@ -97,4 +98,12 @@ func (st reading) goesOn(s story.Sentence, date article.Span) bool {
 	}
 	more := words[0][0] >= '0' && words[0][0] <= '9' // "June 10 and 11"
 	return more || slices.Contains([]string{"until", "till", "through", "runs", "run", "ends", "end", "lasts", "last", "continues", "continue"}, words[0])
+}
+
+// bounds are the first and last day of a date; the last is zero for one day.
+func bounds(d annotate.Date) (start, end brief.Date) {
+	if d.From.Equal(d.To) {
+		return brief.Day(d.From), ""
+	}
+	return brief.Day(d.From), brief.Day(d.To)
 }

@@ -8,6 +8,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/calendar"
 	"newsbrief/generator/story"
 )
 
@@ -36,7 +37,7 @@ func figures(st reading) []candidate {
 			continue
 		}
 		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(label), value
-		if p := spokenPeriod(q.Period); p != "" && !strings.Contains(value, "since ") {
+		if p := calendar.Spoken(q.Period); p != "" && !strings.Contains(value, "since ") {
 			c.Label += ", " + p
 			c.score += 0.15
 			core = st.withPeriod(s, core, q)
