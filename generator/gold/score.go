@@ -184,7 +184,8 @@ func (s *score) times(found []annotate.Date) {
 	for i := range wants {
 		wants[i].optional = wants[i].optional || len(wants[i].days) == 0
 	}
-	compare(s, "when: days", wants, found, show, func(w when, d annotate.Date) bool {
+	told := slices.DeleteFunc(slices.Clone(found), func(d annotate.Date) bool { return !d.Known() })
+	compare(s, "when: days", wants, told, show, func(w when, d annotate.Date) bool {
 		return overlap(w.span, d.Span) && (len(w.days) == 0 || slices.Contains(w.days, days{d.From, d.To}))
 	})
 }

@@ -16,7 +16,8 @@ import (
 )
 
 // A Story is an article with its annotations, indexed by sentence. Of the
-// quantities it has those of which it is certain what they count.
+// quantities it has those of which it is certain what they count, of the dates
+// those that tell their days.
 type Story struct {
 	*article.Article
 	*annotate.Annotations
@@ -55,7 +56,7 @@ func New(a *article.Article, an *annotate.Annotations) *Story {
 }
 
 // certain is the annotations without the names that are only likely and the
-// quantities that count nothing.
+// quantities that count nothing, and without the dates that tell no days.
 func certain(an *annotate.Annotations) *annotate.Annotations {
 	sure := *an
 	sure.Mentions = slices.DeleteFunc(slices.Clone(an.Mentions), func(m annotate.Mention) bool { return !m.Certain })
