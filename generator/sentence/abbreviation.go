@@ -23,6 +23,8 @@ func (s *splitter) fullStop(start, stop int, rest string) bool {
 		return s.beginsAfterInitial(said, before, rest)
 	case neverLast[lower] && (titles[lower] || before != strings.ToUpper(before)):
 		return false
+	case len(before) == 1 && letters(before): // "c. 1850", "b. Orla"
+		return s.begins(rest)
 	case beforeNumber[lower]:
 		return !unicode.IsDigit(first)
 	case dotted(before), maybeLast[before], s.letters != mixed && maybeLast[capital(lower)], s.letters == small && len(before) < 3:

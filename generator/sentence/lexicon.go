@@ -32,7 +32,7 @@ var titles = words(
 var neverLast = union(titles, words(`e.g i.e eg ie cf vs v viz approx ca`))
 
 // beforeNumber are abbreviations only before a number: "No. 5", but "I said no."
-var beforeNumber = words(`no nos nr p pp vol vols art arts sec fig figs ch n° para paras tel ext op c`)
+var beforeNumber = words(`no nos nr p pp vol vols art arts sec fig figs ch n° para paras tel ext op`)
 
 // clock are the abbreviations of the hour, after which a sentence may begin.
 var clock = words(`a.m p.m`)

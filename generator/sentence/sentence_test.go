@@ -26,6 +26,7 @@ func TestSplit(t *testing.T) {
 		{"initials", "J. K. Doe met A. Lind. | Eva J.-P. Roe left."},
 		{"a letter at the end", "They chose plan B. | The mayor chose plan A."},
 		{"countries", "The U.S. Senate met. | She lives in the U.S. | He lives in the U.N. building in the U.K. | It is small."},
+		{"born and died", "Eva Lind (b. Orla, c. 1850) and Jon Roe (b. 5 May 1840; d. Tesk) met at point x. | The hill is steep."},
 		{"degrees and firms", "Acme Inc. and Orla Co. sold Vend Corp. | The price rose. | He has a Ph.D. | She works for Dunmar Ltd. of Orla."},
 		{"hours", "It opens at 6 p.m. Monday. | It closes at 9 a.m. | Visitors came by 10 a.m. GMT."},
 		{"months", "It was signed on Jan. 5 in Orla. | It ends in Dec. | The rest follows."},
