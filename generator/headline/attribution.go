@@ -114,9 +114,12 @@ func dropLeading(w []string) []string {
 			said, stated = said[i+1:], true
 			break
 		}
+		if i == 0 && articles[v] && saysItself[w[k]] { // "say a current that has"
+			break
+		}
 	}
 	if !stated {
-		if w[k] != "said" && w[k] != "says" {
+		if !saysItself[w[k]] {
 			return w
 		}
 		said = skipAdjunct(said)
@@ -126,13 +129,16 @@ func dropLeading(w []string) []string {
 	}
 	first := strings.ToLower(said[0])
 	if pronouns[first] && first != "we" && first != "i" {
-		if said[1] == "would" || said[1] == "will" {
+		if (said[1] == "would" || said[1] == "will") && said[2] != "not" {
 			return slices.Concat(w[:k], []string{"to"}, said[2:])
 		}
 		return w
 	}
 	return said
 }
+
+// saysItself are the verbs of saying that are heard without a "that".
+var saysItself = words(`said says say`)
 
 // skipAdjunct skips the time and the occasion between a verb of saying and what
 // is said: "on Monday", "in a statement".

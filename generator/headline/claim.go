@@ -36,6 +36,20 @@ func claims(w []string) bool {
 // claim is the headline of a claim: the lead as far as it goes, with "according
 // to" at its head where the cut would lose it.
 func claim(w []string) []string {
+	if i := lateClaim(w); i > 0 && len(w) > longest {
+		said := keep(w, i)
+		source := slices.Clone(dropWeekday(w[i:]))
+		if dropsArticle(source[0], source[1]) {
+			source = source[1:]
+		}
+		last := len(source) - 1
+		source[last] = strings.TrimRight(source[last], loose)
+		if articles[strings.ToLower(said[0])] {
+			said[0] = strings.ToLower(said[0])
+		}
+		verb := mainVerb(said)
+		return cut(slices.Concat(source, said), verb+len(source))
+	}
 	i := slices.Index(w, "according")
 	if i < 1 || len(w) <= longest || len(w)-i > longest/2 {
 		return cutClause(w)
@@ -47,4 +61,19 @@ func claim(w []string) []string {
 		said[0] = first
 	}
 	return slices.Concat(source, said)[:longest]
+}
+
+// lateClaim is where who claims it begins at the end of w: ", a former engineer
+// claimed on Monday"; -1 when nobody does there.
+func lateClaim(w []string) int {
+	for i := len(w) - 2; i > 3 && i > len(w)-8; i-- {
+		if strings.HasSuffix(w[i-1], ",") {
+			k := slices.IndexFunc(w[i:], func(v string) bool { return plain(v) == "claimed" || plain(v) == "claims" })
+			if k > 0 && !containsAny(w[i:i+1], "and", "but", "which", "who", "as") {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
 }

@@ -7,7 +7,7 @@ import (
 
 // dropOpening drops what leads to the main clause: "After two years of talks, ...".
 func dropOpening(w []string) []string {
-	if !openings[strings.ToLower(plain(w[0]))] {
+	if !openings[strings.ToLower(plain(w[0]))] && !opensWithSpan(w) {
 		return w
 	}
 	end := comma(w, 0, 18)
@@ -24,62 +24,55 @@ func dropOpening(w []string) []string {
 	return w[end:]
 }
 
-// dropAside drops what is said of the subject between two commas: "Vend, the
-// first country to sign, has ...".
-func dropAside(w []string) []string {
-	start := comma(w, 0, 8)
-	end := -1
-	if start > 0 {
-		end = comma(w, start, 30)
-	}
-	if end < 0 || containsAny(w[end:end+1], "and", "or", "the", "a", "an", "who", "which") {
-		return w
-	}
-	subject, aside, rest := slices.Clone(w[:start]), keep(w[start:], end-start), w[end:]
-	subject[start-1] = strings.TrimSuffix(subject[start-1], ",")
-	switch {
-	case personal(aside): // "The mayor, Jane Doe, has"
-		return slices.Concat(subject, aside, rest)
-	case asideBegins(aside):
-		return slices.Concat(subject, rest)
-	}
-	return w
+// opensWithSpan reports whether w begins with a time before or after another: "Nine
+// months after".
+func opensWithSpan(w []string) bool {
+	return len(w) > 3 && containsAny(w[1:2], "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades") &&
+		containsAny(w[2:3], "after", "before", "into")
 }
 
-// asideBegins reports whether w opens like something said of a subject: "the first",
-// "45,", "supported by".
-func asideBegins(w []string) bool {
-	first := strings.ToLower(plain(w[0]))
-	return asides[first] || strings.Trim(first, "0123456789") == "" ||
-		len(w) > 1 && participle(first) && prepositions[w[1]]
-}
+// cutClause keeps the words before the best place to stop in too long a headline. A
+// cut that leaves no sentence is worse than a headline that is longer than others.
+func cutClause(w []string) []string { return cut(w, mainVerb(w)) }
 
-// cutClause keeps the words before the best place to stop in too long a headline.
-func cutClause(w []string) []string {
+// cut is cutClause for words whose main verb is at an index.
+func cut(w []string, verb int) []string {
 	if len(w) <= longest {
 		return w
 	}
-	best, most := longest, -100
+	best, high := longest, -100
 	for p := 3; p <= longest; p++ {
-		if score := boundary(w, p); score >= most {
-			best, most = p, score
+		if score := boundary(w, p, verb); score >= high {
+			best, high = p, score
+		}
+	}
+	if high >= good {
+		return w[:best]
+	}
+	for p := longest + 1; p <= min(most, len(w)) && len(strings.Join(w[:p], " ")) <= widest; p++ {
+		if p == len(w) || boundary(w, p, verb) >= good {
+			return w[:p]
 		}
 	}
 	return w[:best]
 }
 
-// boundary scores how well a headline ends before the word at p.
-func boundary(w []string, p int) int {
+// good is the score of a place at which a headline can stop.
+const good = 2
+
+// boundary scores how well a headline whose main verb is at an index, or at -1, ends
+// before the word at p.
+func boundary(w []string, p, verb int) int {
 	last, next := w[p-1], strings.ToLower(w[p])
 	score := 0
 	switch {
 	case strings.TrimRight(last, ",;:—–") != last, strings.Trim(next, "—–-") == "", subordinates[next]:
 		score = 8
-	case prepositions[next], next == "than":
+	case prepositions[next], next == "such":
 		score = 5
 	case next == "that" && !sayings[last] && !verbs[last]:
 		score = 4
-	case next == "of" && !amounts[last]:
+	case next == "of" && !amounts[last], next == "than":
 		score = 0
 	case next == "to" || next == "and" || next == "or":
 		score = 2
@@ -101,7 +94,12 @@ func boundary(w []string, p int) int {
 	if (next == "and" || next == "or") && containsAny(w[max(0, p-4):p], "between", "both", "either") {
 		score -= 8
 	}
-	if !containsVerb(w[:p]) {
+	switch {
+	case verb >= p:
+		score -= 20
+	case verb == p-1:
+		score -= 8
+	case verb < 0 && !containsVerb(w[:p]):
 		score -= 6
 	}
 	if containsAny(w[max(0, p-3):p], "that", "which", "who", "where") {

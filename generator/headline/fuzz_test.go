@@ -29,7 +29,7 @@ func FuzzFromLead(f *testing.F) {
 			t.Fatalf("%q is not folded or no UTF-8", got)
 		case lettered && got == "":
 			t.Fatal("no headline")
-		case lettered && len(words) > longest:
+		case lettered && len(words) > most:
 			t.Fatalf("%q has %d words", got, len(words))
 		case utf8.RuneCountInString(got) > widest:
 			t.Fatalf("%q has %d characters", got, utf8.RuneCountInString(got))

@@ -2,8 +2,9 @@
 //
 // The first sentence of a story comes in, one line comes out, as an editor would
 // write it: what is said rather than who said it (attribution.go), the main clause
-// rather than what leads to it, cut where a clause ends (clause.go) but with what caused it (cause.go), in headline
-// style (style.go). Each step takes the words that the one before it left and
+// rather than what leads to it or is said beside it (aside.go), cut behind its verb
+// (verb.go) where a clause ends (clause.go) but with what caused it (cause.go), in
+// headline style (style.go). Each step takes the words that the one before it left and
 // returns fewer; a step that is not certain returns them as they are. No word is
 // made up but the "to" that stands for "will". Of a mere claim nothing goes but its end
 // (claim.go).
@@ -15,9 +16,11 @@ import (
 	"unicode/utf8"
 )
 
-// A headline has at most so many words, and so many characters.
+// A headline has at most so many words, so many where fewer would break it, and so
+// many characters.
 const (
 	longest = 12
+	most    = 20
 	widest  = 120
 )
 
@@ -35,7 +38,8 @@ const (
 )
 
 // FromLead makes a headline of a lead: one line of valid UTF-8, white space folded,
-// of at most 12 words and 120 characters. A lead without letters is kept as far as
+// of at most 12 words, or 20 where fewer would not make a sentence, and 120
+// characters. A lead without letters is kept as far as
 // 120 characters go; an empty one gives an empty headline.
 func FromLead(lead string) string {
 	w := strings.Fields(strings.ToValidUTF8(lead, "\uFFFD"))
@@ -43,12 +47,13 @@ func FromLead(lead string) string {
 		return clip(strings.Join(w, " "))
 	}
 	w = w[:min(readable, len(w))]
+	w = dropAges(dropBrackets(w))
 	whole := w
 	if claims(w) {
 		return clip(finish(claim(w)))
 	}
 	for _, step := range []func([]string) []string{
-		dropAccording, dropTrailing, dropOpening, dropLeading, dropAccording, dropAside, dropWeekday, tighten, keepCause, cutClause,
+		dropAccording, dropOpening, dropAside, dropTrailing, dropOpening, dropLeading, dropAccording, dropAside, dropWeekday, dropRelative, tighten, keepCause, cutClause,
 	} {
 		if next := step(w); len(next) > 0 {
 			w = next

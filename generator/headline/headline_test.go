@@ -25,6 +25,8 @@ func TestFromLead(t *testing.T) {
 		{"The dam has burst, according to an Internet posting.", "The dam has burst, according to an Internet posting"},
 		{"The old dam above Tesk has burst and two villages are flooded, according to an Internet posting.",
 			"According to an Internet posting, the old dam above Tesk has burst"},
+		{"The owner of the old tin mine above the village of Tesk knew for years that its dam could burst, a former engineer claimed on Monday.",
+			"Former engineer claimed the owner of the old tin mine above the village of Tesk knew for years"},
 		{"Eva Lind is said to be ready to leave Orla.", "Eva Lind is said to be ready to leave Orla"},
 		{"The bank was robbed, the mayor claimed on Monday.", "The bank was robbed, the mayor claimed on Monday"},
 		{"The storm claimed nine lives, the mayor said.", "Storm claimed nine lives"},
@@ -41,6 +43,30 @@ func TestFromLead(t *testing.T) {
 		{"Maria Doe, a nurse who treated patients during the floods, won the national prize for civic courage.", "Maria Doe won the national prize for civic courage"},
 		{"The prime minister has been accused of misleading parliament over the cost of the new railway, which has tripled.", "Prime minister accused of misleading parliament"},
 		{"The harbor office is to close, the valley road is partly flooded.", "Harbor office to close, the valley road is partly flooded"},
+		// not before its verb, nor in its predicate, though the headline be longer
+		{"The U.S. Food and Drug Administration and its counterpart in Vend have approved a new treatment for a rare disease of the blood.",
+			"U.S. Food and Drug Administration and its counterpart in Vend have approved a new treatment"},
+		{"Two of the three climbers missing since Saturday on the north face of Mount Tesk were found alive on Monday, rescuers said.",
+			"Two of the three climbers missing since Saturday on the north face of Mount Tesk found alive"},
+		{"An explosion at a fireworks factory on the outskirts of Dunmar killed at least six people and injured 20 others on Monday.",
+			"Explosion at a fireworks factory on the outskirts of Dunmar killed at least six people"},
+		{"Scientists say a warm current that has shaped the weather of the islands for 8,000 years is slowing faster than models had predicted.",
+			"Warm current slowing faster than models had predicted"},
+		// what tells who or what the subject is goes when the verb comes late
+		{"The death toll from the floods that swept through the valley of the river Tesk last week rose to 112 on Tuesday, officials said.",
+			"Death toll from the floods rose to 112"},
+		{"A 45-year-old man who was pulled from the rubble of a collapsed house in Tesk three days after the quake has died in hospital.",
+			"45-year-old man has died in hospital"},
+		{"Orla, a town of 4,000 people, where ferries stop twice a day, voted on Monday to close its harbor.", "Orla voted to close its harbor"},
+		{"The firm, which makes widgets, said sales in the first quarter rose 4 percent to $2.1 billion, helped by demand in Vend.",
+			"Sales in the first quarter rose 4 percent to $2.1 billion"},
+		{"The minister for transport, who has been under pressure since May, told parliament on Tuesday that she would not resign.",
+			"Minister for transport told parliament that she would not resign"},
+		{"Nine months after the fire that destroyed the market of Dunmar, traders are still waiting for money.", "Traders are still waiting for money"},
+		// brackets and ages go
+		{"Eva Lind (born 5 May 1950 in Orla) is a writer.", "Eva Lind is a writer"},
+		{"Ana Dahl, 45, and her brother Jon, 39, were charged on Friday with the murder of their neighbor.",
+			"Ana Dahl and her brother Jon charged with the murder of their neighbor"},
 		// but what happened is kept when it fits without its place
 		{"At least four people were killed and 23 injured when a bus skidded off a mountain road near Sella on Tuesday, officials said.", "At least four people killed and 23 injured when bus skidded"},
 		{"Two people died after a boat capsized off the coast of Vend early on Sunday, police said.", "Two people died after a boat capsized off the coast of Vend"},
@@ -51,7 +77,7 @@ func TestFromLead(t *testing.T) {
 		// and it ends neither with a preposition nor with a conjunction
 		{"He went to", "He went"},
 		{"Nine in", "Nine"},
-		{"Port and Trade and Rail and Road and Mail and Press and Board", "Port and Trade and Rail and Road and Mail and Press"},
+		{"Port and Trade and Rail and Road and Mail and Press and Board", "Port and Trade and Rail and Road and Mail and Press and Board"},
 		// what stands stays
 		{"The Hague will host the talks.", "The Hague to host the talks"},
 		{"A third of voters stayed at home.", "A third of voters stayed at home"},

@@ -75,6 +75,21 @@ var (
 	// notParticiples only end like one.
 	notParticiples = words(`nothing something anything everything during evening morning hundred indeed sacred naked spring string`)
 
+	// someOf stand before a noun, so that no verb follows.
+	someOf = words(`some many all most several no each every its his her their our`)
+
+	// relatives begin a clause that tells of the noun before it.
+	relatives = words(`that which who whom whose where`)
+
+	// clausal begin a clause with a verb of its own.
+	clausal = words(`when because although though while whereas if unless`)
+
+	// auxiliaries come before a participle.
+	auxiliaries = words(`is are was were has have had been being will would can could may might must do does did`)
+
+	// pasts are verbs in the past that no ending gives away, beside those of verbs.
+	pasts = words(`knew flew fled fed sought taught thought stole chose wore swore tore rode woke lay lent dealt meant felt slept sat stuck hung dug bit hid blew sang swam drank froze forgot forgave withdrew undertook overcame became shrank overtook rebuilt say`)
+
 	// properThe are names that keep their "The"; amounts keep the "a" before them.
 	properThe = words(`Hague Gambia Bahamas Times Guardian Economist`)
 	amounts   = words(`third quarter half few dozen total lot series pair majority couple handful number part kind sort member group head end hundreds thousands millions dozens tens most one some many all`)
