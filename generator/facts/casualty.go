@@ -1,12 +1,14 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
 	"newsbrief/generator/story"
+	"newsbrief/generator/wording"
 )
 
 // fates are the verbs that tell what befell people, with the label for them.
@@ -23,26 +25,90 @@ var humans = map[string]bool{
 	"suspects": true, "fishermen": true, "tourists": true, "officers": true, "hikers": true, "households": true, "sailors": true, "pupils": true, "others": true,
 }
 
+// toll are the labels that one line may tell together.
+var toll = map[string]string{"Killed": "killed", "Dead": "dead", "Injured": "injured", "Missing": "missing", "In hospital": "in hospital"}
+
+// A casualty is how many people something befell.
+type casualty struct {
+	candidate
+	fate, scene string
+}
+
 // casualties finds how many people were killed, hurt, missing or brought to
-// safety: "killed at least 14 people", "23 injured", "three others were missing".
-func casualties(st reading) []candidate {
+// safety: "killed at least 14 people", "23 injured". What a sentence tells of them
+// is one fact.
+func casualties(st *reading) []candidate {
+	if st.staged {
+		return nil
+	}
 	var found []candidate
-	for _, q := range st.Quantities {
-		s, ok := st.SentenceOf(q.Span)
-		if !ok || q.Kind != annotate.Number || st.Quoted(q.Span) || st.Supposed(s, q.Span, "") || st.Earlier(s, q.Span) || st.Staged(s) {
+	for n, s := range st.Sentences {
+		list := st.casualtiesIn(s)
+		if len(list) == 0 {
+			continue
+		}
+		source, ok := st.saidBy(s)
+		if !ok && story.Has(s.Of(st.Text), speaking) || st.recants(n, s) {
+			continue
+		}
+		c := list[0].candidate
+		if len(list) > 1 && !slices.ContainsFunc(list, func(x casualty) bool { return toll[x.fate] == "" }) {
+			var parts []string
+			for _, x := range list {
+				parts = append(parts, x.Value+" "+toll[x.fate])
+				c.Evidence = story.Join(c.Evidence, x.Evidence)
+			}
+			c.Label, c.Value = "Casualties"+list[0].scene, strings.Join(parts, ", ")
+			list = list[:1]
+		}
+		if ok && source != "" {
+			c.Value += source
+			c.Evidence = story.Join(c.Evidence, s.Span)
+		}
+		found = append(found, c)
+		for _, x := range list[1:] {
+			if source == "" {
+				found = append(found, x.candidate)
+			}
+		}
+	}
+	return found
+}
+
+// speaking words make a sentence what someone says.
+var speaking = []string{" said ", " says ", " according ", " told ", " reported ", " claim", " put ", " announced ", " estimate", " believed ", " feared "}
+
+// recants reports whether the next sentence takes the sentence back, or the sentence
+// itself does.
+func (st *reading) recants(n int, s story.Sentence) bool {
+	if story.Has(s.Of(st.Text), recanting[:3]) {
+		return true
+	}
+	if n+1 == len(st.Sentences) || st.Sentences[n+1].Block > s.Block+1 {
+		return false
+	}
+	next := st.Sentences[n+1].Of(st.Text)
+	return story.Has(next, recanting[:3]) && story.Has(next, pointing[:7]) || story.Has(next, unproven[:4])
+}
+
+// casualtiesIn are those of one sentence.
+func (st *reading) casualtiesIn(s story.Sentence) []casualty {
+	var found []casualty
+	for _, q := range st.QuantitiesIn(s.Span) {
+		if q.Kind != annotate.Number || st.Quoted(q.Span) || st.Supposed(s, q.Span, "") || st.Earlier(s, q.Span) || st.Staged(s) || st.Unreal(q.Span) {
 			continue
 		}
 		label, reach, ok := st.fate(s, q)
 		if !ok {
 			continue
 		}
-		value := st.Level(s, q)
+		value := wording.Small(st.Level(s, q))
 		if humans[q.Unit] && q.Unit != "others" && !strings.HasSuffix(value, q.Unit) {
 			value += " " + q.Unit
 		}
-		c := candidate{score: 0.8 + s.Lead()}
-		c.Kind, c.Label, c.Value = brief.Figure, label+st.scene(s, q, reach), value
-		if s.Block > 1 && c.Label == label {
+		c := casualty{candidate: candidate{score: 0.8 + s.Lead()}, fate: label, scene: st.scene(s, q, reach)}
+		c.Kind, c.Label, c.Value = brief.Figure, label+c.scene, value
+		if s.Block > 1 && c.scene == "" && !st.grave {
 			continue // far from the lead, it may be another accident
 		}
 		c.Evidence = st.part(s, reach)
@@ -52,7 +118,7 @@ func casualties(st reading) []candidate {
 }
 
 // scene is " in Vend" where the place follows what befell the people.
-func (st reading) scene(s story.Sentence, q annotate.Quantity, reach article.Span) string {
+func (st *reading) scene(s story.Sentence, q annotate.Quantity, reach article.Span) string {
 	places := st.MentionsIn(article.Span{Start: reach.End, End: s.End})
 	if len(places) == 0 || places[0].Kind != annotate.Place {
 		return ""
@@ -66,7 +132,7 @@ func (st reading) scene(s story.Sentence, q annotate.Quantity, reach article.Spa
 
 // part is the clause around core as far as the numbers beside it, each of which
 // may bear out a fact of its own: "four people were killed | and 23 injured".
-func (st reading) part(s story.Sentence, core article.Span) article.Span {
+func (st *reading) part(s story.Sentence, core article.Span) article.Span {
 	span := st.Clause(s, core)
 	for _, q := range st.QuantitiesIn(span) {
 		switch {
@@ -90,7 +156,7 @@ func (st reading) part(s story.Sentence, core article.Span) article.Span {
 // fate reads what befell the people of a number: from the noun that it counts,
 // from the verb right before it, or soon behind it in its clause. The reach is
 // the number with that word.
-func (st reading) fate(s story.Sentence, q annotate.Quantity) (label string, reach article.Span, ok bool) {
+func (st *reading) fate(s story.Sentence, q annotate.Quantity) (label string, reach article.Span, ok bool) {
 	number := st.WithBound(s, q.Span)
 	before := strings.Fields(st.Text[s.Start:number.Start])
 	if n := len(before) - 1; n >= 0 && (humans[q.Unit] || q.Unit == "" && st.bare(s, q)) {
@@ -121,7 +187,7 @@ func (st reading) fate(s story.Sentence, q annotate.Quantity) (label string, rea
 }
 
 // unitLength is how far behind the number the noun ends that it counts.
-func (st reading) unitLength(s story.Sentence, q annotate.Quantity) int {
+func (st *reading) unitLength(s story.Sentence, q annotate.Quantity) int {
 	if i := strings.Index(st.Text[q.Span.End:s.End], q.Unit); q.Unit != "" && i >= 0 {
 		return i + len(q.Unit)
 	}
@@ -130,7 +196,7 @@ func (st reading) unitLength(s story.Sentence, q annotate.Quantity) int {
 
 // bare reports whether nothing that a number could count stands behind it:
 // "killing 14", not "killed 5,200 sheep".
-func (st reading) bare(s story.Sentence, q annotate.Quantity) bool {
+func (st *reading) bare(s story.Sentence, q annotate.Quantity) bool {
 	rest := strings.TrimLeft(st.Text[q.Span.End:s.End], " \t\r\n")
 	if rest == "" || strings.ContainsAny(rest[:1], ".,;:)") {
 		return true

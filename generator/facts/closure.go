@@ -1,10 +1,10 @@
 package facts
 
 import (
+	"newsbrief/generator/calendar"
 	"strings"
 
 	"newsbrief/generator/brief"
-	"newsbrief/generator/calendar"
 	"newsbrief/generator/story"
 )
 
@@ -17,7 +17,7 @@ var whole = map[string]bool{"": true, "to traffic ": true, "to all traffic ": tr
 
 // closures finds what is closed from one day until another: "The Elm Bridge will
 // be closed from 18 May until 2 June 2026".
-func closures(st reading) []candidate {
+func closures(st *reading) []candidate {
 	var found []candidate
 	for _, d := range st.Dates {
 		s, ok := st.SentenceOf(d.Span)

@@ -7,10 +7,11 @@ import (
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
 	"newsbrief/generator/story"
+	"newsbrief/generator/wording"
 )
 
 // counts finds the ordinals that count: "his 22nd visit to China".
-func counts(st reading) []candidate {
+func counts(st *reading) []candidate {
 	var found []candidate
 	for _, q := range st.Quantities {
 		words := strings.Fields(q.Span.Of(st.Text))
@@ -41,10 +42,10 @@ func counts(st reading) []candidate {
 		}
 		if owner, at := st.Whose(s, q.Span.Start); owner != "" {
 			span = story.Join(span, at)
-			label = possessive(owner) + " " + strings.Replace(label, words[1], plural(words[1]), 1)
+			label = wording.Possessive(owner) + " " + strings.Replace(label, words[1], plural(words[1]), 1)
 		}
 		c := candidate{score: 0.5 + s.Lead()}
-		c.Kind, c.Label, c.Value = brief.Figure, sentenceCase(label), words[0]
+		c.Kind, c.Label, c.Value = brief.Figure, wording.Sentence(label), words[0]
 		c.Evidence = st.Clause(s, span)
 		found = append(found, c)
 	}

@@ -15,5 +15,5 @@ func ExampleAnalyze() {
 	}
 	// Output:
 	// where: Dateline: Orla, Vend, 28 August 2025
-	// figure: Norway’s salt exports, first half of 2025: $3 million, up 12 percent (Vend Salt Agency)
+	// figure: Norway’s salt exports, first half of 2025: $3 million, up 12% (Vend Salt Agency)
 }

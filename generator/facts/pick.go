@@ -8,10 +8,8 @@ import (
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
 	"newsbrief/generator/story"
+	"newsbrief/generator/wording"
 )
-
-// A reading is a story from which facts are picked.
-type reading struct{ *story.Story }
 
 // A candidate is a fact that could be shown. Its evidence is as short as bears
 // it out.
@@ -25,16 +23,16 @@ const enough = 0.5
 
 // most is how many facts of a kind a sidebar holds.
 var most = map[brief.Kind]int{
-	brief.Who: 2, brief.What: 1, brief.When: 1, brief.Where: 1, brief.Event: 2, brief.Figure: 4, brief.Quote: 1,
+	brief.Who: 2, brief.What: 3, brief.When: 1, brief.Where: 1, brief.Event: 2, brief.Figure: 4, brief.Quote: 1,
 }
 
 // pick makes the candidates of an article, keeps the best and puts them in a
 // reader's order.
 func pick(a *article.Article, an *annotate.Annotations) []Fact {
-	st := reading{story.New(a, an)}
+	st := read(story.New(a, an))
 	var all []candidate
-	for _, find := range []func(reading) []candidate{
-		who, where, what, closures, events, figures, casualties, counts, quotes,
+	for _, find := range []func(*reading) []candidate{
+		who, where, what, closures, events, next, results, casualties, figures, deeds, counts, costs, quotes,
 	} {
 		all = append(all, find(st)...)
 	}
@@ -46,7 +44,7 @@ func pick(a *article.Article, an *annotate.Annotations) []Fact {
 	})
 	facts := make([]Fact, len(kept))
 	for i, c := range kept {
-		c.Label, c.Value = curly(c.Label), curly(c.Value)
+		c.Label, c.Value = wording.Curly(c.Label), wording.Curly(c.Value)
 		facts[i] = c.Fact
 	}
 	return facts
@@ -54,12 +52,12 @@ func pick(a *article.Article, an *annotate.Annotations) []Fact {
 
 // doubtful reports whether what a candidate tells was called off, taken back,
 // denied or made up, by its sentence or, for an event, by the headline.
-func (st reading) doubtful(c candidate) bool {
+func (st *reading) doubtful(c candidate) bool {
 	switch c.Kind {
 	case brief.Event:
 		return st.Unreal(c.Evidence) || story.Unreal(st.Title)
-	case brief.Figure, brief.When:
-		return st.Unreal(c.Evidence)
+	case brief.When:
+		return story.Unreal(st.Title)
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -10,20 +11,24 @@ import (
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
 	"newsbrief/generator/story"
+	"newsbrief/generator/wording"
 )
 
 // quotes finds the complete quotations, 8 to 35 words, of a speaker who is
 // certain: one named beside the words, or a pronoun that was resolved.
-func quotes(st reading) []candidate {
+func quotes(st *reading) []candidate {
 	var found []candidate
 	subject := st.subjectWords()
-	for _, q := range st.Quotes {
+	for i, q := range st.Quotes {
 		if !q.Certain || story.WordCount(q.Speaker) < 2 {
 			continue
 		}
 		switch q.Cue {
 		case "called", "calls", "described":
 			continue // a name for something, not a statement
+		}
+		if !st.speaks(q) || st.continues(i) {
+			continue
 		}
 		words, ok := complete(q.Span.Of(st.Text))
 		if !ok {
@@ -34,16 +39,51 @@ func quotes(st reading) []candidate {
 			continue
 		}
 		c := candidate{score: 0.6 + strength(words) + bearing(words, subject)}
-		c.Kind, c.Label, c.Value = brief.Quote, "In "+possessive(q.Speaker)+" words", "“"+words+"”"
+		c.Kind, c.Label, c.Value = brief.Quote, "In "+wording.Possessive(q.Speaker)+" words", "“"+words+"”"
 		c.Evidence = span
 		found = append(found, c)
 	}
 	return found
 }
 
+// speaks reports whether the speaker is a person, or an organization that is named
+// beside the words: no "he" is one.
+func (st *reading) speaks(q annotate.Quote) bool {
+	kind := annotate.MentionKind("")
+	for _, m := range st.Mentions {
+		if m.Name == q.Speaker {
+			kind = m.Kind
+			break
+		}
+	}
+	if kind == annotate.Person {
+		return true
+	}
+	gap := article.Span{Start: min(q.Span.End, q.SpeakerSpan.End), End: max(q.Span.Start, q.SpeakerSpan.Start)}
+	if gap.End-gap.Start > 60 || strings.Contains(gap.Of(st.Text), ". ") || strings.Contains(gap.Of(st.Text), "\n") {
+		return false
+	}
+	return kind == annotate.Organization && slices.ContainsFunc(st.MentionsIn(q.SpeakerSpan), func(m annotate.Mention) bool { return m.Name == q.Speaker })
+}
+
+// continues reports whether the sentence of quotation i goes on in the next, behind
+// the words that name its speaker: “We came,” he said, “and we saw.”
+func (st *reading) continues(i int) bool {
+	q := st.Quotes[i]
+	if i+1 == len(st.Quotes) {
+		return false
+	}
+	next := st.Quotes[i+1].Span
+	between := st.Text[q.Span.End:max(next.Start, q.Span.End)]
+	if len(between) > 120 || strings.ContainsAny(between, ".!?\n") {
+		return false
+	}
+	return strings.HasSuffix(strings.TrimRight(q.Span.Of(st.Text), "”\"’'»“"), ",")
+}
+
 // subjectWords are the longer words of the headline and the lead in lower case,
 // names aside: what the story is about.
-func (st reading) subjectWords() map[string]bool {
+func (st *reading) subjectWords() map[string]bool {
 	words := make(map[string]bool)
 	text := st.Title
 	if len(st.Sentences) > 0 {
@@ -73,7 +113,10 @@ func bearing(words string, subject map[string]bool) float64 {
 func complete(quoted string) (string, bool) {
 	first, n := utf8.DecodeRuneInString(quoted)
 	last, m := utf8.DecodeLastRuneInString(quoted)
-	if !strings.ContainsRune("“\"«‘„", first) || !strings.ContainsRune("”\"»’“", last) || n+m >= len(quoted) {
+	if strings.HasPrefix(quoted, "``") && strings.HasSuffix(quoted, "''") && len(quoted) > 4 {
+		first, n, last, m = '“', 2, '”', 2
+	}
+	if !strings.ContainsRune("“\"«‘„'", first) || !strings.ContainsRune("”\"»’“'", last) || n+m >= len(quoted) {
 		return "", false
 	}
 	words := story.Fold(quoted[n : len(quoted)-m])
@@ -118,7 +161,7 @@ func strength(words string) float64 {
 
 // quoteEvidence is the quotation with the words that name its speaker, within
 // one paragraph.
-func (st reading) quoteEvidence(q annotate.Quote) (article.Span, bool) {
+func (st *reading) quoteEvidence(q annotate.Quote) (article.Span, bool) {
 	s, ok := st.SentenceOf(q.SpeakerSpan)
 	if !ok {
 		return article.Span{}, false
@@ -139,7 +182,7 @@ var sayings = map[string]bool{"said.": true, "says.": true, "added.": true, "exp
 
 // saidBefore is the quotation with the end of the sentence right before it in its
 // paragraph, where that says who speaks.
-func (st reading) saidBefore(q annotate.Quote) (article.Span, bool) {
+func (st *reading) saidBefore(q annotate.Quote) (article.Span, bool) {
 	i := sort.Search(len(st.Sentences), func(i int) bool { return st.Sentences[i].End > q.Span.Start })
 	if i == 0 || i == len(st.Sentences) || st.Sentences[i].Block != st.Sentences[i-1].Block {
 		return article.Span{}, false

@@ -11,23 +11,13 @@ import (
 	"newsbrief/generator/story"
 )
 
-// who finds the person who speaks in most of the story's quotations, where its
-// own words give the full name and the role together. One quotation makes no
-// speaker of a person whom neither headline nor lead names.
-func who(st reading) []candidate {
-	said := make(map[string]int)
-	var speakers []string
-	total := 0
-	for _, q := range st.Quotes {
-		if q.Speaker == "" || story.WordCount(q.Span.Of(st.Text)) < 4 {
-			continue
-		}
-		if said[q.Speaker] == 0 {
-			speakers = append(speakers, q.Speaker)
-		}
-		said[q.Speaker]++
-		total++
-	}
+// who finds the person who speaks in most of what the story quotes or reports, and
+// the person whom its headline or lead names, where the story's own words give the
+// full name and the role together. One saying makes no speaker of a person whom
+// neither headline nor lead names.
+func who(st *reading) []candidate {
+	speakers, said, total := st.sayings()
+	var found []candidate
 	for _, name := range speakers {
 		if said[name]*2 <= total || story.WordCount(name) < 2 || said[name] < 2 && !st.leads(name) {
 			continue
@@ -38,13 +28,66 @@ func who(st reading) []candidate {
 		}
 		c.Label = "Who is speaking"
 		c.score += 0.5 + float64(said[name])/float64(total)/4
-		return []candidate{c}
+		found = append(found, c)
+		break
 	}
-	return nil
+	for _, m := range st.Mentions {
+		if m.Kind != annotate.Person || !st.leads(m.Name) || story.WordCount(m.Name) < 2 {
+			continue
+		}
+		c, ok := st.introduction(m.Name)
+		if !ok {
+			continue
+		}
+		c.Label = "In the news"
+		c.score += 0.6
+		found = append(found, c)
+		break
+	}
+	for _, q := range st.Quotes {
+		if !q.Certain || story.WordCount(q.Speaker) < 2 {
+			continue
+		}
+		if c, ok := st.introduction(q.Speaker); ok {
+			c.Label = "Who is quoted"
+			c.score += 0.52
+			return append(found, c)
+		}
+	}
+	return found
+}
+
+// sayings counts what each source of the story says, in its words or in the
+// story's. The sources come in text order.
+func (st *reading) sayings() (speakers []string, said map[string]int, total int) {
+	said = make(map[string]int)
+	add := func(name string) {
+		if said[name] == 0 {
+			speakers = append(speakers, name)
+		}
+		said[name]++
+		total++
+	}
+	for _, q := range st.Quotes {
+		if q.Speaker != "" && story.WordCount(q.Span.Of(st.Text)) >= 4 {
+			add(q.Speaker)
+		}
+	}
+	for _, list := range st.stated {
+		if len(list) == 0 || list[0].Source == (article.Span{}) {
+			continue
+		}
+		name := story.Fold(list[0].Source.Of(st.Text))
+		for _, m := range st.MentionsIn(list[0].Source) {
+			name = m.Name
+		}
+		add(name)
+	}
+	return speakers, said, total
 }
 
 // leads reports whether the headline or the lead names a person.
-func (st reading) leads(name string) bool {
+func (st *reading) leads(name string) bool {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	if slices.Contains(strings.FieldsFunc(st.Title, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }), last) {
 		return true
@@ -53,9 +96,9 @@ func (st reading) leads(name string) bool {
 }
 
 // introduction is the place where a person's full name and role stand together.
-func (st reading) introduction(name string) (candidate, bool) {
+func (st *reading) introduction(name string) (candidate, bool) {
 	for _, m := range st.Mentions {
-		if m.Kind != annotate.Person || m.Name != name || m.Role == "" || story.Fold(m.Span.Of(st.Text)) != name {
+		if m.Kind != annotate.Person || m.Name != name || m.Role == "" || owned[strings.ToLower(firstWord(m.Role))] || bodyName(m.Name) || story.Fold(m.Span.Of(st.Text)) != name {
 			continue
 		}
 		s, ok := st.SentenceOf(m.Span)
@@ -69,21 +112,30 @@ func (st reading) introduction(name string) (candidate, bool) {
 		case strings.HasSuffix(story.Fold(before), m.Role):
 			at := s.Start + strings.LastIndex(before, firstWord(m.Role))
 			c.Value = m.Role + " " + name
-			c.Evidence = st.Clause(s, article.Span{Start: at, End: m.Span.End})
+			c.Evidence = article.Span{Start: at, End: m.Span.End}
 		case strings.Contains(firstPart(after), m.Role):
 			end := m.Span.End + strings.Index(after, m.Role) + len(m.Role)
 			c.Value = name + ", " + m.Role
-			c.Evidence = st.Clause(s, article.Span{Start: m.Span.Start, End: end})
+			c.Evidence = article.Span{Start: m.Span.Start, End: end}
 		default:
 			continue
-		}
-		if story.WordCount(c.Evidence.Of(st.Text)) < 4 {
-			c.Evidence = s.Span
 		}
 		return c, story.WordCount(c.Value) <= 16
 	}
 	return candidate{}, false
 }
+
+// bodyName reports whether a name ends like that of an organization.
+func bodyName(name string) bool {
+	switch name[strings.LastIndexByte(name, ' ')+1:] {
+	case "International", "Securities", "Group", "Corp", "Inc", "Co", "Ltd", "Bank", "Brothers", "Partners", "Capital", "Association", "Institute", "Ministry", "Council":
+		return true
+	}
+	return false
+}
+
+// owned are words that make a role someone else's: "his lawyer".
+var owned = map[string]bool{"his": true, "her": true, "their": true, "its": true, "my": true, "our": true, "whose": true}
 
 func firstWord(s string) string {
 	w, _, _ := strings.Cut(s, " ")

@@ -59,7 +59,14 @@ func Unreal(text string) bool {
 }
 
 // Staged reports whether the sentence tells of a drill: none of its dead died.
-func (st *Story) Staged(s Sentence) bool { return containsAny(plain(s.Of(st.Text)), staged) }
+func (st *Story) Staged(s Sentence) bool { return Staged(s.Of(st.Text)) }
+
+// Staged reports whether the text tells of a drill.
+func Staged(text string) bool { return Has(text, staged) }
+
+// Has reports whether one of the phrases, each in lower case with the spaces that
+// part its words from others, stands in the text.
+func Has(text string, phrases []string) bool { return containsAny(plain(text), phrases) }
 
 // plain is the text's words in lower case, without marks, each between spaces.
 func plain(text string) string {

@@ -159,5 +159,8 @@ func (st *Story) Earlier(s Sentence, at article.Span) bool {
 
 // old reports whether a date lies days before the story, or may do so.
 func (st *Story) old(d annotate.Date) bool {
+	if d.From.IsZero() {
+		return strings.ContainsAny(d.Span.Of(st.Text), "0123456789") && !st.Dateline.Span.Contains(d.Span)
+	}
 	return st.Date.IsZero() || d.From.Before(st.Date.AddDate(0, 0, -4))
 }

@@ -1,0 +1,73 @@
+package facts
+
+import (
+	"strings"
+
+	"newsbrief/generator/article"
+	"newsbrief/generator/brief"
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/statement"
+	"newsbrief/generator/story"
+	"newsbrief/generator/wording"
+)
+
+// counted reads a statement whose numbers open a subject that tells how many of something befell what the
+// predicate says: "Seven of the 11 stolen pieces have been recovered".
+func (st *reading) counted(s story.Sentence, stmt statement.Statement) (candidate, bool) {
+	var c candidate
+	words := statement.Words(st.Text, stmt.Subject)
+	first := 0
+	for first < len(words) && boundWord[words[first].Low] {
+		first++
+	}
+	list := st.QuantitiesIn(stmt.Subject)
+	if first == len(words) || len(words) < 2 || len(list) == 0 || list[0].Span.Start > words[first].Start || list[0].Low < 3 {
+		return c, false
+	}
+	i := 0
+	switch w := stmt.Words[0].Low; {
+	case w == "was" || w == "were" || w == "are" || w == "is":
+		i = 1
+	case (w == "has" || w == "have") && len(stmt.Words) > 1 && stmt.Words[1].Low == "been":
+		i = 2
+	default:
+		return c, false
+	}
+	if i >= len(stmt.Words) {
+		return c, false
+	}
+	verb := stmt.Words[i]
+	if i+1 < len(stmt.Words) && particles[stmt.Words[i+1].Low] {
+		return c, false
+	}
+	if !strings.HasSuffix(verb.Low, "ed") && !participles[verb.Low] || cut(stmt.Words, 99) == 0 {
+		return c, false
+	}
+	for _, w := range words {
+		if leaning[w.Low] {
+			return c, false
+		}
+	}
+	for _, w := range stmt.Words {
+		if w.Low == "if" || w.Low == "not" || w.Low == "but" || w.Low == "last" || w.Low == "no" {
+			return c, false
+		}
+	}
+	source, ok := st.source(stmt)
+	if !ok {
+		return c, false
+	}
+	c.score = 0.6 + s.Lead()
+	c.Kind, c.Label = brief.Figure, wording.Sentence(verb.Low)
+	c.Value = wording.Short(wording.Small(story.Fold(stmt.Subject.Of(st.Text)))) + source
+	c.Evidence = article.Span{Start: stmt.Subject.Start, End: verb.End}
+	if source != "" {
+		c.Evidence = story.Join(c.Evidence, stmt.Source)
+	}
+	return c, story.WordCount(c.Value) <= 20
+}
+
+// particles make another verb of the one before them: "turned away".
+var particles = lexicon.Set(`away off out up down over to as with back`)
+
+var participles = lexicon.Set(`shut cut lost found sold held built hurt sent made taken stolen`)

@@ -1,0 +1,96 @@
+package facts
+
+import (
+	"newsbrief/generator/calendar"
+	"slices"
+	"strings"
+
+	"newsbrief/generator/article"
+	"newsbrief/generator/statement"
+	"newsbrief/generator/story"
+)
+
+// doubt.go keeps back what is taken back, and what is of another time.
+
+// recanting words behind a statement, in its sentence or the next, take it back or
+// bound it.
+var recanting = []string{" disput", " denie", " deny", " correct", " withdr", " but ", " however ", " unless ", " if ", " except ", " retract", " wrong",
+	" revis", " although ", " though ", " not be confirmed ", " not be verified ", " independently verified ", " unconfirmed ", " exaggerat", " false"}
+
+// withdrawn reports whether the rest of the sentence, or a next sentence that
+// points back, takes the statement back.
+func (st *reading) withdrawn(n int, stmt statement.Statement) bool {
+	if story.Has(stmt.Rest.Of(st.Text), recanting) {
+		return true
+	}
+	if n+1 == len(st.Sentences) || st.Sentences[n+1].Block > st.Sentences[n].Block+1 {
+		return false
+	}
+	next := st.Sentences[n+1].Of(st.Text)
+	return story.Has(next, recanting[:3]) && story.Has(next, pointing) || story.Has(next, unproven)
+}
+
+var pointing = []string{" that figure ", " the figure ", " that number ", " the number ", " the claim", " that claim", " the report ", " that ", " this ", " it "}
+
+var unproven = []string{" not be confirmed ", " not be verified ", " be independently verified ", " not be independently ", " could not explain the difference "}
+
+// past reports whether a statement tells of a time that the sentence before it in
+// the paragraph sets more than a year back.
+func (st *reading) past(n int) bool {
+	s := st.Sentences[n]
+	if n == 0 || st.Sentences[n-1].Block != s.Block || len(st.DatesIn(s.Span)) > 0 {
+		return false
+	}
+	for _, d := range st.DatesIn(st.Sentences[n-1].Span) {
+		if !d.From.IsZero() && !st.Date.IsZero() && d.To.Before(st.Date.AddDate(-1, 0, 0)) {
+			return true
+		}
+	}
+	return false
+}
+
+// aged reports whether a subject is of another year: "An eruption in 1951".
+func (st *reading) aged(subject article.Span) bool {
+	s, _ := st.SentenceOf(subject)
+	for _, d := range st.DatesIn(article.Span{Start: s.Start, End: subject.End}) {
+		if !d.From.IsZero() && (st.Date.IsZero() || d.To.Before(st.Date.AddDate(-1, 0, 0))) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadPeriod is the period that opens a sentence: "In May, exports fell".
+func (st *reading) leadPeriod(stmt statement.Statement) (string, bool) {
+	dates := st.DatesIn(stmt.Lead)
+	if len(dates) != 1 || dates[0].From.IsZero() || dates[0].To.Sub(dates[0].From).Hours() < 27*24 {
+		return "", false
+	}
+	lead := strings.ToLower(strings.Trim(stmt.Lead.Of(st.Text), ", "))
+	of := strings.ToLower(dates[0].Span.Of(st.Text))
+	return calendar.Spoken(dates[0].Value), lead == "in "+of || lead == "in the "+of
+}
+
+// old reports whether a span tells of a day or period that was long ago, other
+// than as the beginning or the end of one.
+func (st *reading) old(span article.Span) bool {
+	for _, d := range st.DatesIn(span) {
+		if d.From.IsZero() || st.Date.IsZero() || !d.To.Before(st.Date.AddDate(-1, -6, 0)) {
+			continue
+		}
+		before := strings.Fields(st.Text[span.Start:d.Span.Start])
+		if len(before) > 0 && slices.Contains([]string{"since", "until", "from", "than"}, before[len(before)-1]) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// beforeBase is a text as far as what it compares with.
+func beforeBase(text string) string {
+	for _, base := range []string{" from ", ",", " compared ", " against ", " versus "} {
+		text, _, _ = strings.Cut(text, base)
+	}
+	return text
+}

@@ -1,0 +1,141 @@
+package statement
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"newsbrief/generator/article"
+)
+
+// A Word is what stands between white space, without the marks around it.
+type Word struct {
+	article.Span
+	Text string
+	Low  string // in lower case
+	Mark byte   // what parts it from the next word: , ; : . ( or - for a dash; 0 for nothing
+
+	opened, closed bool // a quotation mark or bracket stands before, behind
+	bracket        bool
+	after          byte // the mark behind the closing one
+}
+
+// Capital reports whether the word begins with a capital letter.
+func (w Word) Capital() bool {
+	r, _ := utf8.DecodeRuneInString(w.Text)
+	return unicode.IsUpper(r)
+}
+
+// Words cuts the text at s into words.
+func Words(text string, s article.Span) []Word {
+	var words []Word
+	part := s.Of(text)
+	for at := 0; at < len(part); {
+		n := strings.IndexFunc(part[at:], unicode.IsSpace)
+		if n < 0 {
+			n = len(part) - at
+		}
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(part[at:])
+			at += size
+			continue
+		}
+		words = add(words, part[at:at+n], s.Start+at)
+		at += n
+	}
+	return unquote(words)
+}
+
+// longestPhrase is how many words between quotation marks are read as if the marks
+// were not there: “new chapter”.
+const longestPhrase = 5
+
+// unquote takes the marks off short phrases, and an acronym in brackets out of the
+// words: its long form stands before it.
+func unquote(words []Word) []Word {
+	out := words[:0]
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if !w.opened {
+			out = append(out, w)
+			continue
+		}
+		if w.closed && w.bracket && len(out) > 0 && strings.ToUpper(w.Text) == w.Text {
+			out[len(out)-1].Mark = w.after
+			continue
+		}
+		end := i
+		for end < len(words) && end < i+longestPhrase && !words[end].closed {
+			end++
+		}
+		if end < len(words) && words[end].closed && !w.bracket {
+			if len(out) > 0 {
+				out[len(out)-1].Mark = 0
+			}
+			words[end].Mark, words[i].opened = words[end].after, false
+		} else if w.Mark == 0 {
+			words[i].Mark = '('
+		}
+		out = append(out, words[i])
+	}
+	return out
+}
+
+// add adds the word in a field, or the mark that a field is to the word before.
+func add(words []Word, field string, at int) []Word {
+	core := strings.TrimLeft(field, "(“\"‘'[*•")
+	lead := len(field) - len(core)
+	mark := byte(0)
+	opened, closed, after := strings.ContainsAny(field[:lead], "(“\""), false, byte(0)
+	if strings.ContainsAny(field[:lead], "(“\"[") && len(words) > 0 {
+		words[len(words)-1].Mark = '('
+	}
+	trimmed := strings.TrimRight(core, ",;:.!?)”\"’']")
+	if tail := core[len(trimmed):]; tail != "" {
+		if tail == "." && abbreviation(trimmed) {
+			trimmed = core
+		} else if i := strings.IndexAny(tail, "”\")]"); i >= 0 {
+			mark, closed = '(', true
+			if j := strings.IndexAny(tail, ",;:.!?"); j >= 0 {
+				after = tail[j]
+			}
+		} else if i := strings.IndexAny(tail, ",;:.!?"); i >= 0 {
+			mark = tail[i]
+		} else if tail == "’" || tail == "'" {
+			trimmed = core // "workers’"
+		}
+	}
+	if strings.Trim(trimmed, "-–—") == "" {
+		if len(words) > 0 {
+			words[len(words)-1].Mark = '-'
+			if trimmed == "-" || trimmed == "–" && words[len(words)-1].Number() {
+				words[len(words)-1].Mark = '(' // a hyphen that strayed, or a score
+			}
+		}
+		return words
+	}
+	if strings.Contains(trimmed, "—") || strings.Contains(trimmed, "--") {
+		mark = '('
+	}
+	start := at + lead
+	return append(words, Word{article.Span{Start: start, End: start + len(trimmed)}, trimmed, strings.ToLower(trimmed), mark, opened, closed, strings.Contains(field[:lead], "("), after})
+}
+
+// abbreviation reports whether a word keeps its point: "U.S.", "Gov.", "J.".
+func abbreviation(w string) bool {
+	switch w {
+	case "Mr", "Mrs", "Ms", "Dr", "Gov", "Sen", "Rep", "Gen", "Col", "Lt", "St", "Inc", "Corp", "Co", "Ltd", "No", "vs",
+		"Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", "Prof", "Rev", "Capt", "Sgt":
+		return true
+	}
+	return strings.Contains(w, ".") && !strings.ContainsAny(w, "0123456789") || len(w) == 1 && w >= "A" && w <= "Z"
+}
+
+func suffix(w, end string) bool { return strings.HasSuffix(w, end) }
+
+// Number reports whether the word is, or begins with, a number in digits, or
+// spells one from three on.
+func (w Word) Number() bool {
+	s := strings.TrimLeft(w.Text, "$€£¥-")
+	return s != "" && s[0] >= '0' && s[0] <= '9'
+}
