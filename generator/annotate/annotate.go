@@ -13,6 +13,7 @@ import (
 	"newsbrief/generator/names"
 	"newsbrief/generator/quantity"
 	"newsbrief/generator/quotation"
+	"newsbrief/generator/role"
 	"newsbrief/generator/token"
 	"newsbrief/generator/topic"
 )
@@ -72,7 +73,7 @@ func Annotate(a *article.Article) *Annotations {
 	dates := calendar.Find(text)
 	known := names.Find(text, dates)
 	out := &Annotations{
-		Quantities: quantity.Find(text, dates, known),
+		Quantities: role.Read(text, dates, known, quantity.Find(text, dates, known)),
 		Quotes:     quotation.Find(text, known),
 		Topics:     topic.Find(text, dates, known),
 	}

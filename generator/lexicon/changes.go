@@ -19,3 +19,12 @@ var changes = map[string]string{
 
 // measureNouns stop no phrase though they are stop words.
 var measureNouns = Set(`sales revenue profit net total shares new overall`)
+
+// Mover is "up" or "down" for a verb that brings what it governs there, "cut its
+// key rate to", else "".
+func Mover(w string) string { return movers[w] }
+
+var movers = map[string]string{
+	"raised": "up", "raises": "up", "increased": "up", "increases": "up", "lifted": "up", "lifts": "up",
+	"cut": "down", "cuts": "down", "lowered": "down", "lowers": "down", "reduced": "down", "reduces": "down", "slashed": "down", "trimmed": "down",
+}

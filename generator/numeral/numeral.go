@@ -136,3 +136,17 @@ func loosely(s token.Sentence, n Number) Number {
 func digitsAt(s token.Sentence, i int) bool {
 	return i >= s.First && i < s.Limit && s.Text.Tokens[i].Kind == token.Number
 }
+
+// Leads reports whether the word at i stands between a verb and its number, "by",
+// or bounds the number: "about", "more than", "at least".
+func Leads(s token.Sentence, i int) bool {
+	switch s.Low(i) {
+	case "up":
+		return s.Low(i+1) == "to"
+	case "at":
+		return s.Low(i+1) == "least" || s.Low(i+1) == "most"
+	}
+	return leaders[s.Low(i)]
+}
+
+var leaders = lexicon.Set(`by about around nearly almost roughly some more than over least most just only a an the another as much up to less approximately year-on-year`)

@@ -3,6 +3,7 @@ package quantity
 import (
 	"newsbrief/generator/calendar"
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/numeral"
 )
 
 // age.go tells the bare numbers that are ages.
@@ -11,7 +12,7 @@ import (
 // 45, a farmer", "aged 27 and 33", "she was 91", "children under five".
 func (c cursor) age(r reading) bool {
 	after, at := c.Low(r.end()), r.start-1
-	for c.compares(at) && c.Low(at) != "over" || r.ranges && (c.Low(at) == "between" || c.Low(at) == "from") {
+	for numeral.Leads(c.Sentence, at) && c.Low(at) != "over" || r.ranges && (c.Low(at) == "between" || c.Low(at) == "from") {
 		at--
 	}
 	if before := c.Low(at); (before == "and" || before == "or") && c.startsNumber(at-1) {
@@ -38,4 +39,14 @@ var young = lexicon.Set(`children child kids babies infants boys girls people wo
 // named reports whether the token at i may end the name of a person.
 func (c cursor) named(i int) bool {
 	return i >= c.First && c.Text.Tokens[i].Capital() && !calendar.IsMonth(c.Low(i))
+}
+
+// listed reports whether the comma at i parts the items of a list.
+func (c cursor) listed(i int) bool {
+	for at := i + 1; at < c.Limit && at < i+5; at++ {
+		if c.Low(at) == "and" || c.Low(at) == "or" {
+			return true
+		}
+	}
+	return false
 }

@@ -89,7 +89,7 @@ func (c cursor) noun(i int) (noun string, plain bool) {
 			break
 		}
 		switch {
-		case t.Text == t.Low && looksPlural(t.Low):
+		case t.Text == t.Low && looksPlural(t.Low), shortPlural(t.Text):
 			return t.Low, plain && end < i+3
 		case t.Capital() && !lexicon.Stop(t.Low), describing[t.Low]:
 			plain = false
@@ -98,6 +98,12 @@ func (c cursor) noun(i int) (noun string, plain bool) {
 		}
 	}
 	return "", false
+}
+
+// shortPlural reports whether a word is capitals in the plural: "MPs", "SUVs".
+func shortPlural(w string) bool {
+	short, ok := strings.CutSuffix(w, "s")
+	return ok && len(short) > 1 && strings.ToUpper(short) == short && strings.ToLower(short) != short
 }
 
 // describing are the stop words that may stand between a number and its noun.
@@ -110,7 +116,7 @@ var victims = lexicon.Set(`dead injured wounded hurt missing killed arrested det
 // harmed reports whether the verb before the number at i needs no noun behind
 // it: "killing nine", "injuring more than 40".
 func (c cursor) harmed(i int) bool {
-	for c.compares(i - 1) {
+	for numeral.Leads(c.Sentence, i-1) {
 		i--
 	}
 	switch c.Low(i - 1) {

@@ -55,6 +55,8 @@ func (c cursor) extend(r *reading) {
 	}
 	repeated := sign != "" || r.unit.kind != "" && r.sign == ""
 	switch {
+	case low.Value >= high.Value && c.Low(at) == "to" && r.unit.kind == "" && u.kind == Percent:
+		r.unit = unit{kind: u.kind, name: u.name, end: r.low.End} // "by 51 to 49 percent"
 	case r.unit.kind != "" && (r.unit.kind != u.kind || r.unit.name != u.name), low.Value >= high.Value && !c.movedFrom(r.start, at):
 	case c.Low(at) == "to" && (c.movedFrom(r.start, at) || c.changed(r.start) && (repeated || high.Value > 10*low.Value)):
 		if r.unit.kind == "" && u.kind != "" {
@@ -101,7 +103,7 @@ func (c cursor) share(r *reading, i int) {
 
 // between reports whether the number at start opens "between 10 and 12".
 func (c cursor) between(start int) bool {
-	for start > c.First && c.compares(start-1) {
+	for start > c.First && numeral.Leads(c.Sentence, start-1) {
 		start--
 	}
 	return c.Low(start-1) == "between"
@@ -110,14 +112,14 @@ func (c cursor) between(start int) bool {
 // movedFrom reports whether the number at start is what something moved from, to a
 // number behind it: "rose from 10 to 12", "cut the rate from 5 to 4 percent".
 func (c cursor) movedFrom(start, to int) bool {
-	for start > c.First && c.compares(start-1) {
+	for start > c.First && numeral.Leads(c.Sentence, start-1) {
 		start--
 	}
 	if c.Low(start-1) != "from" || c.Low(to) != "to" {
 		return false
 	}
 	for i := start - 2; i >= c.First && i > start-12; i-- {
-		if w := c.Low(i); movers[w] != "" || lexicon.Change(w) != "" || moves[w] {
+		if w := c.Low(i); lexicon.Mover(w) != "" || lexicon.Change(w) != "" || moves[w] {
 			return true
 		}
 	}
@@ -131,7 +133,7 @@ improved narrowed widened edged expand expanding expanded hiked raise lower redu
 
 // changed reports whether the number at start is a change: "rose 5", "cut by 5".
 func (c cursor) changed(start int) bool {
-	for start > c.First && c.Low(start-1) != "by" && c.compares(start-1) {
+	for start > c.First && c.Low(start-1) != "by" && numeral.Leads(c.Sentence, start-1) {
 		start--
 	}
 	w := c.Low(start - 1)

@@ -118,7 +118,7 @@ func (c cursor) firm(r reading) bool {
 // name: "Article 5", "Boeing 737", "Phase Three", "10 Downing Street".
 func (c cursor) partOfName(r reading) bool {
 	i := r.start
-	if c.names.At(i) != nil || c.address(r.end()) {
+	if c.names.At(i) != nil || c.address(r.end()) || c.model(r.end()) {
 		return true
 	}
 	if i <= c.First {
@@ -149,6 +149,12 @@ func (c cursor) partOfName(r reading) bool {
 
 // times are designators that are also when something was.
 var times = lexicon.Set(`day week season game round year race series lap stage night`)
+
+// model reports whether a word of letters and digits follows a number, as in "911
+// GT3".
+func (c cursor) model(i int) bool {
+	return i < c.Limit && c.Text.Tokens[i].Capital() && !c.Glued(i) && strings.ContainsAny(c.Low(i), "0123456789")
+}
 
 // shouts reports whether the sentence is written with capitals throughout, as a
 // headline is.
@@ -213,7 +219,7 @@ func (c cursor) yearAlone(r reading) bool {
 	if r.ranges || !c.year(r.low) {
 		return false
 	}
-	if c.compares(r.start-1) && c.Low(r.start-1) != "by" && c.Low(r.start-1) != "the" {
+	if numeral.Leads(c.Sentence, r.start-1) && c.Low(r.start-1) != "by" && c.Low(r.start-1) != "the" {
 		return false
 	}
 	noun := c.Low(r.end())

@@ -4,8 +4,9 @@
 //
 // A token.Text with its dates and names comes in; out come Quantities in text
 // order, each as it was read: its number (numeral), its unit, the other end of
-// its range, and then its role: of what, which way, for when, who says so. A
-// number that is part of a date, a name, a score or a code is no quantity.
+// its range. Its role, of what, which way, for when, who says so, is for package
+// role to add. A number that is part of a date, a name, a score or a code is no
+// quantity.
 package quantity
 
 import (
@@ -56,33 +57,26 @@ type cursor struct {
 	names *names.Names
 }
 
-// A found is a quantity with its tokens, half open.
-type found struct {
+// A Found is a quantity with its tokens, half open.
+type Found struct {
 	Quantity
-	first, end int
+	First, End int
 }
 
-// Find reads the numbers of the body and what they count.
-func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []Quantity {
-	var list []Quantity
+// Find reads the numbers of the body and what they count, without their roles.
+func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []Found {
+	var list []Found
 	for _, s := range t.Sentences {
 		if s.Kind.Envelope() {
 			continue
 		}
 		c := cursor{s, dates, known}
-		source, heard := "", false
 		for i := s.First; i < s.Limit; {
 			f, ok := c.quantity(i)
-			i = max(f.end, i+1)
-			if !ok {
-				continue
+			i = max(f.End, i+1)
+			if ok {
+				list = append(list, f)
 			}
-			if !heard {
-				source, heard = c.attribution(), true
-			}
-			f.Source = source
-			c.describe(&f)
-			list = append(list, f.Quantity)
 		}
 	}
 	return list
@@ -102,7 +96,7 @@ func (r reading) end() int { return r.high.End }
 
 // quantity reads the quantity at i. Where there is a number that is none, ok is
 // false and end the token behind what cannot be one either.
-func (c cursor) quantity(i int) (f found, ok bool) {
+func (c cursor) quantity(i int) (f Found, ok bool) {
 	sign, at := c.sign(i)
 	if sign == "" && !numeral.Opens(c.Sentence, i) || c.dates.At(at) != nil {
 		return f, false
@@ -117,11 +111,11 @@ func (c cursor) quantity(i int) (f found, ok bool) {
 	r.high = r.low
 	c.extend(&r)
 	if end := c.partOfMore(r); end > 0 {
-		return found{end: end}, false
+		return Found{End: end}, false
 	}
 	q, end, ok := c.judge(r)
 	if !ok {
-		return found{end: r.end()}, false
+		return Found{End: r.end()}, false
 	}
 	q.Low, q.High = r.low.Value, r.high.Value
 	first := i
@@ -129,7 +123,7 @@ func (c cursor) quantity(i int) (f found, ok bool) {
 		first, q.Low, q.High = before, -q.Low, -q.High
 	}
 	q.Span = c.Text.SpanOf(first, end)
-	return found{q, i, end}, true
+	return Found{q, i, end}, true
 }
 
 // unitOf is the unit of a number by the currency before it or by what stands
@@ -152,7 +146,7 @@ func (c cursor) judge(r reading) (q Quantity, end int, ok bool) {
 	switch u := r.unit; {
 	case r.low.Ordinal:
 		return c.occasion(r)
-	case u.kind != "" && !(u.weak && c.partOfName(r)):
+	case u.kind != "" && (!u.weak || !c.partOfName(r)):
 		q = Quantity{Kind: u.kind, Unit: u.name, counted: !u.age}
 		return q, u.end, c.firm(r)
 	case c.partOfName(r), c.partOfDate(r), c.partOfList(r), c.pronoun(r):

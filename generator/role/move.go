@@ -1,17 +1,12 @@
-package quantity
+package role
 
 import (
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/numeral"
 	"newsbrief/generator/token"
 )
 
 // move.go reads what was moved to a level, and what is forecast.
-
-// movers bring what they govern up or down: "cut its key rate to 4.25 percent".
-var movers = map[string]string{
-	"raised": "up", "raises": "up", "increased": "up", "increases": "up", "lifted": "up", "lifts": "up",
-	"cut": "down", "cuts": "down", "lowered": "down", "lowers": "down", "reduced": "down", "reduces": "down", "slashed": "down", "trimmed": "down",
-}
 
 // moved is what came to the level behind "to" at i: the subject of "grew 12.5
 // percent to", the object of "cut its key rate to".
@@ -19,8 +14,8 @@ func (c cursor) moved(to int) string {
 	for j := to - 1; j >= c.First && j > to-12 && !c.Text.Breaks(j); j-- {
 		switch w := c.Low(j); {
 		case c.capital(j):
-		case movers[w] != "":
-			if next := c.Low(j + 1); j+1 == to || next == "by" || next == "from" || c.compares(j+1) || c.Text.Tokens[j+1].Kind != token.Word {
+		case lexicon.Mover(w) != "":
+			if next := c.Low(j + 1); j+1 == to || next == "by" || next == "from" || numeral.Leads(c.Sentence, j+1) || c.Text.Tokens[j+1].Kind != token.Word {
 				return c.subject(j)
 			}
 			return c.object(j+1, to)
@@ -38,10 +33,10 @@ func (c cursor) movedBy(i int) (of, way string) {
 		w := c.Low(j)
 		switch {
 		case c.capital(j):
-		case movers[w] != "" && j+1 == i:
-			return c.subject(j), movers[w]
-		case movers[w] != "":
-			return c.object(j+1, i), movers[w]
+		case lexicon.Mover(w) != "" && j+1 == i:
+			return c.subject(j), lexicon.Mover(w)
+		case lexicon.Mover(w) != "":
+			return c.object(j+1, i), lexicon.Mover(w)
 		case lexicon.Change(w) != "":
 			return "", ""
 		}

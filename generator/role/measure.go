@@ -1,36 +1,23 @@
-package quantity
+package role
 
 import (
 	"newsbrief/generator/calendar"
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/numeral"
+	"newsbrief/generator/quantity"
 )
 
 // changeNouns name the change itself: "an increase of 5 percent in exports".
 var changeNouns = lexicon.Set(`growth rise increase jump gain surge fall drop decline decrease slump plunge climb`)
 
-// comparisons stand between a change and its number, or behind the number.
-var comparisons = lexicon.Set(`by about around nearly almost roughly some more than over least most just only a an the another as much up to less approximately year-on-year`)
-
-// describe adds to a quantity what the words around it say: whether it is a
-// change, of what, and for when.
-func (c cursor) describe(q *found) {
-	q.Period = c.period(q.first, q.end)
-	if q.Kind == Number && q.Unit == "" {
-		return
-	}
-	q.Of = c.measured(q)
-}
-
-// measured says what a quantity measures and, for a percentage, its direction.
-func (c cursor) measured(q *found) string {
-	if q.Kind == Percent && c.Low(q.end) == "of" {
+// measured says what a quantity measures and, for a change, its direction. The
+// change may stand before the number, "grow 12.5 percent", or behind it.
+func (c cursor) measured(q *quantity.Found) string {
+	if q.Kind == quantity.Percent && c.Low(q.End) == "of" {
 		return "" // a share: its whole stands behind it
 	}
-	by := c.Low(q.first-1) == "by"
-	isChange := q.Kind == Percent || q.Unit == "basis points" || by
-	// "grow 12.5 percent": the change stands before the number.
-	i := q.first - 1
-	for i >= c.First && c.compares(i) {
+	i := q.First - 1
+	for i >= c.First && numeral.Leads(c.Sentence, i) {
 		i--
 	}
 	if c.Low(i) == "of" {
@@ -38,56 +25,84 @@ func (c cursor) measured(q *found) string {
 			return of
 		}
 	}
+	if of, ok := c.changeBefore(q, i); ok {
+		return of
+	}
+	if of, ok := c.changeBehind(q); ok {
+		return of
+	}
+	return c.level(q, i)
+}
+
+// changeBefore reads the change whose verb or noun stands at i before the number.
+func (c cursor) changeBefore(q *quantity.Found, i int) (of string, ok bool) {
+	by := c.Low(q.First-1) == "by"
+	if of, way := c.movedBy(q.First - 1); by && way != "" {
+		q.Change = way
+		return of, true
+	}
 	if c.Low(i) == "of" && changeNouns[c.Low(i-1)] {
 		i-- // "an increase of 5 percent in exports"
 	}
-	if of, way := c.movedBy(q.first - 1); by && way != "" {
+	way := lexicon.Change(c.Low(i))
+	if way == "" || i < c.First || c.capital(i) {
+		return "", false
+	}
+	if (by || c.step(q) || c.goes(q, i)) && c.Low(q.First-1) != "to" {
 		q.Change = way
-		return of
 	}
-	if way := lexicon.Change(c.Low(i)); way != "" && i >= c.First && !c.capital(i) {
-		if (isChange || c.goes(q, i)) && c.Low(q.first-1) != "to" {
-			q.Change = way
-		}
-		if of := c.subject(i); of != "" || !changeNouns[c.Low(i)] || c.Low(q.end) != "in" {
-			return of
-		}
-		return c.phraseAfter(q.end + 1)
+	if of := c.subject(i); of != "" || !changeNouns[c.Low(i)] || c.Low(q.End) != "in" {
+		return of, true
 	}
-	// "12.5 percent increase in exports", "5 percent higher".
-	at := q.end
+	return c.phraseAfter(q.End + 1), true
+}
+
+// changeBehind reads "12.5 percent increase in exports", "5 percent higher".
+func (c cursor) changeBehind(q *quantity.Found) (of string, ok bool) {
+	at := q.End
 	if c.Low(at) == "year-on-year" || c.Low(at) == "annual" {
 		at++
 	}
-	if way := comparatives[c.Low(at)]; way != "" && q.Kind == Percent {
+	if way := comparatives[c.Low(at)]; way != "" && q.Kind == quantity.Percent {
 		q.Change = way
-		return ""
+		return "", true
 	}
-	if way := lexicon.Change(c.Low(at)); way != "" && (isChange || q.Kind == Money && changeNouns[c.Low(at)]) {
-		q.Change = way
-		if changeNouns[c.Low(at)] && c.Low(at+1) == "in" {
-			return c.phraseAfter(at + 2)
-		}
-		if c.Low(at) == "higher" || c.Low(at) == "lower" {
-			return c.subjectOfBe(q.first)
-		}
-		return ""
+	way, noun := lexicon.Change(c.Low(at)), changeNouns[c.Low(at)]
+	if way == "" || !c.step(q) && c.Low(q.First-1) != "by" && (q.Kind != quantity.Money || !noun) {
+		return "", false
 	}
-	if q.Kind == Money && (c.Low(i) == "cost" || c.Low(i) == "costs") && c.Low(i-1) != "the" {
+	q.Change = way
+	switch {
+	case noun && c.Low(at+1) == "in":
+		return c.phraseAfter(at + 2), true
+	case c.Low(at) == "higher" || c.Low(at) == "lower":
+		return c.subjectOfBe(q.First), true
+	}
+	return "", true
+}
+
+// step reports whether a number tells a change by its unit alone.
+func (c cursor) step(q *quantity.Found) bool {
+	return q.Kind == quantity.Percent || q.Unit == "basis points"
+}
+
+// level is what a number measures that is no change; the word at i leads to it.
+func (c cursor) level(q *quantity.Found, i int) string {
+	before := c.Low(i - 1)
+	switch w := c.Low(i); {
+	case q.Kind == quantity.Money && (w == "cost" || w == "costs") && before != "the":
 		return "cost"
-	}
-	if c.Low(i) == "at" && (c.Low(i-1) == "stood" || c.Low(i-1) == "stands") {
+	case w == "at" && (before == "stood" || before == "stands"):
 		return c.subject(i - 1)
-	}
-	if c.Low(i) == "of" || c.Low(i) == "at" {
+	case w == "of" || w == "at":
 		return c.nounBefore(i - 1)
 	}
-	switch c.Low(q.first - 1) {
+	switch c.Low(q.First - 1) {
 	case "to":
-		return c.moved(q.first - 1)
+		return c.moved(q.First - 1)
 	case "was", "is", "were", "are", "reached", "totaled", "totalled", "hit", "stood":
-		if c.complement(q.end) {
-			return c.subject(q.first - 1)
+		if c.complement(q.End) {
+			return c.subject(q.First - 1)
 		}
 	}
 	return ""
@@ -98,15 +113,15 @@ var comparatives = map[string]string{"fewer": "down", "less": "down", "more": "u
 
 // goes reports whether the word at i says that something went up or down by the
 // amount behind it: "shares rose $5", not "dropped 12 bombs".
-func (c cursor) goes(q *found, i int) bool {
+func (c cursor) goes(q *quantity.Found, i int) bool {
 	w := c.Low(i)
 	switch {
 	case changeNouns[w], w == "lost", w == "expanded", w == "grew":
 		return false
-	case q.Kind == Money, q.Unit == "points", q.Unit == "°C", q.Unit == "°F", q.Unit == "degree":
+	case q.Kind == quantity.Money, q.Unit == "points", q.Unit == "°C", q.Unit == "°F", q.Unit == "degree":
 		return true
 	}
-	return q.Kind == Measure && (w == "rose" || w == "risen" || w == "fell" || w == "fallen")
+	return q.Kind == quantity.Measure && (w == "rose" || w == "risen" || w == "fell" || w == "fallen")
 }
 
 func (c cursor) capital(i int) bool {
@@ -121,17 +136,6 @@ func (c cursor) complement(i int) bool {
 		return true
 	}
 	return c.Text.Breaks(i) || c.dates.At(i) != nil
-}
-
-// compares reports whether the word at i stands between a change and its number.
-func (c cursor) compares(i int) bool {
-	switch c.Low(i) {
-	case "up":
-		return c.Low(i+1) == "to"
-	case "at":
-		return c.Low(i+1) == "least" || c.Low(i+1) == "most"
-	}
-	return comparisons[c.Low(i)]
 }
 
 // subjectOfBe is the subject of "exports were 5 percent higher".

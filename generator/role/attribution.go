@@ -1,4 +1,4 @@
-package quantity
+package role
 
 import (
 	"strings"
@@ -6,9 +6,9 @@ import (
 	"newsbrief/generator/names"
 )
 
-// attribution is who says the sentence: "according to X", "X said". It is empty
+// source is who says the sentence: "according to X", "X said". It is empty
 // where no one is named at its start or end.
-func (c cursor) attribution() string {
+func (c cursor) source() string {
 	for i := c.First; i+2 < c.Limit; i++ {
 		if c.Text.Tokens[i].Low != "according" || c.Text.Tokens[i+1].Low != "to" {
 			continue
@@ -57,11 +57,11 @@ func (c cursor) accordingTo(i int) string {
 	if first >= end || end-first > 8 || end-first == 1 && c.names.At(first) == nil {
 		return ""
 	}
-	return c.source(first, end)
+	return c.named(first, end)
 }
 
-// source is the name that tokens first to end consist of, or their words.
-func (c cursor) source(first, end int) string {
+// named is the name that tokens first to end consist of, or their words.
+func (c cursor) named(first, end int) string {
 	if n := c.names.At(end - 1); n != nil && n.Entity.Kind != names.Place && strings.HasSuffix(c.Text.Words(first, end), c.Text.Words(n.First, end)) {
 		return n.Entity.Name
 	}

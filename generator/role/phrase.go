@@ -1,4 +1,4 @@
-package quantity
+package role
 
 import (
 	"strings"
@@ -15,11 +15,17 @@ func (c cursor) nounBefore(i int) string {
 	if i < c.First || c.Text.Tokens[i].Kind != token.Word || lexicon.Stop(c.Low(i)) && c.Low(i) != "profit" && c.Low(i) != "revenue" && c.Low(i) != "sales" {
 		return ""
 	}
+	if levels[c.Low(i)] {
+		return "" // "flat at $5"
+	}
 	if strings.HasSuffix(c.Low(i), "ing") && len(c.Low(i)) > 6 && c.Low(i) != "spending" && c.Low(i) != "funding" {
 		return "" // "a train consisting of"
 	}
 	return c.nounPhrase(i+1, true)
 }
+
+// levels are adjectives that say how something stands.
+var levels = lexicon.Set(`flat steady unchanged stable level firm weaker stronger open closed`)
 
 // inside may stand between the nouns of a subject.
 var inside = lexicon.Set(`of in with to for from between on at`)
@@ -53,6 +59,8 @@ func (c cursor) nounPhrase(verb int, object bool) string {
 		case w == "the" && inside[c.Low(i-2)]:
 			i--
 			continue
+		case strings.HasSuffix(c.Low(i-2), "ing") && w == "the" && !object:
+			return "" // "countries using the euro"
 		case w == "the" || w == "its" || w == "their" || w == "a" || w == "an" || w == "his" || w == "her" || w == "our" || w == "that" || w == "this":
 			return c.phrase(i, end, true)
 		case w == "and" || w == "or" || w == "," && c.listed(i-1):
