@@ -19,7 +19,7 @@ var zones = map[string]string{
 }
 
 // clockLeads stand before a time of day of bare digits: "at 10:30".
-var clockLeads = lexicon.Set(`at by until till from before after around about since`)
+var clockLeads = lexicon.Set(`at by until till from before after around about since between`)
 
 var roughly = lexicon.Set(`about around approximately exactly roughly`)
 

@@ -35,7 +35,7 @@ var forms = []struct {
 	{number | monthName | partName | ordinal | stepWord | fiscalWord, cursor.partOfYear},
 	{weekdayName | stepWord, cursor.weekdays},
 	{stepWord, cursor.stepped},
-	{number | fiscalWord, cursor.years},
+	{number | fiscalWord | apostrophe, cursor.years},
 	{nearWord, cursor.nearDay},
 	{article_ | unitName, cursor.around},
 	{article_ | unitName, cursor.definite},
@@ -102,18 +102,19 @@ func (c cursor) date(i int, k class) (meaning, int) {
 // today is the day the text was written; ok is false when that is not known.
 func (c cursor) today() (time.Time, bool) { return c.dates.Reference, !c.dates.Reference.IsZero() }
 
-// told is the date last told, of unit u or less, in this sentence or the two
+// told is the date last told, of unit u or less, in this sentence or the few
 // before it; without one it is today.
 func (c cursor) told(u unit) period {
-	if f := c.dates.focus; f.unit != span && f.unit <= u && c.number-f.sentence <= 2 {
+	if f := c.dates.focus; f.unit != span && f.unit <= u && (c.number-f.sentence <= 2 || u == day && c.number-f.sentence <= 8) {
 		return u.of(f.from)
 	}
 	return u.of(c.dates.Reference)
 }
 
 // integer is the whole number at i, at most four digits, or -1.
-func (c cursor) integer(i int) int {
-	s := c.Low(i)
+func (c cursor) integer(i int) int { return digits(c.Low(i)) }
+
+func digits(s string) int {
 	if s == "" || len(s) > 4 {
 		return -1
 	}
@@ -127,12 +128,38 @@ func (c cursor) integer(i int) int {
 	return n
 }
 
-// year is the year at i, between 1500 and 2199, or -1.
+// year is the year at i, "1989" or "mid-1989", between 1500 and 2199, or -1.
 func (c cursor) year(i int) int {
-	if n := c.integer(i); n >= 1500 && n < 2200 && len(c.Low(i)) == 4 {
+	s, _ := strings.CutPrefix(c.Low(i), "mid-")
+	if n := digits(s); n >= 1500 && n < 2200 && len(s) == 4 {
 		return n
 	}
 	return -1
+}
+
+// yearOrShort is the year at i, "1989" or "'89", with the token behind it.
+func (c cursor) yearOrShort(i int) (y, end int) {
+	if y := c.year(i); y > 0 {
+		return y, i + 1
+	}
+	n := c.integer(i + 1)
+	if w := c.Low(i); w != "'" && w != "‘" || n < 0 || len(c.Low(i+1)) != 2 || !c.Glued(i+1) || c.Glued(i+2) && c.word(i+2) || c.Low(i+2) == "s" {
+		return 0, 0
+	}
+	return c.century(n), i + 2
+}
+
+// century is the year that two digits stand for: the last, or one of the next few.
+func (c cursor) century(n int) int {
+	if today, ok := c.today(); ok && (today.Year()/100*100+n)-today.Year() > 20 {
+		return today.Year()/100*100 - 100 + n
+	} else if ok {
+		return today.Year()/100*100 + n
+	}
+	if n < 50 {
+		return 2000 + n
+	}
+	return 1900 + n
 }
 
 // month is the month named at i, or 0.

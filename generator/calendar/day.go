@@ -2,6 +2,8 @@ package calendar
 
 import (
 	"time"
+
+	"newsbrief/generator/lexicon"
 )
 
 // day.go reads days by the calendar: "March 22, 2013", "3/22/13", "Sept. 3-5".
@@ -34,10 +36,7 @@ func (c cursor) numericDay(i int) (meaning, int) {
 	}
 	y := c.year(i + 4)
 	if n := c.integer(i + 4); y < 0 && len(c.Low(i+4)) == 2 {
-		y = 1900 + n
-		if n < 70 && (c.dates.Reference.IsZero() || c.dates.Reference.Year() >= 2000) {
-			y = 2000 + n
-		}
+		y = c.century(n)
 	}
 	if m > 12 {
 		return valid(y, time.Month(d), m, i+5)
@@ -75,9 +74,15 @@ func (c cursor) calendarDay(i int) (meaning, int) {
 	if end == 0 {
 		return meaning{}, 0
 	}
+	if m == time.September && d == 11 && attacks[c.Low(end)] {
+		return valid(2001, m, d, end)
+	}
 	y, end := c.yearAfter(start, end, m, d)
 	return valid(y, m, d, end)
 }
+
+// attacks follow "Sept. 11" where it is that of 2001.
+var attacks = lexicon.Set(`attack attacks terrorist terror hijackers hijackings`)
 
 // monthWithDay reads "Aug. 28" or "28 August".
 func (c cursor) monthWithDay(i int) (time.Month, int, int) {
@@ -132,6 +137,9 @@ func (c cursor) nearestYear(i int, in func(year int) time.Time) int {
 	best, least := 0, time.Duration(1<<62)
 	for y := today.Year() - 1; y <= today.Year()+1; y++ {
 		gap := in(y).Sub(today)
+		if gap > 0 && c.Low(i-1) == "since" {
+			continue
+		}
 		if gap < 0 && sense == forward || gap > 0 && sense == backward {
 			gap *= 4
 		}

@@ -88,18 +88,16 @@ func (c cursor) yearNamed(i int) (y int, sure certainty, end int) {
 	if c.Low(i) == "the" {
 		i++
 	}
-	if y := c.year(i); y > 0 {
-		return y, known, i + 1
+	if y, end := c.yearOrShort(i); end > 0 {
+		return y, known, end
 	}
 	if fiscal[c.Low(i)] {
 		i++
 		if c.Low(i) == "year" {
 			i++
 		}
-		if y := c.year(i); y > 0 {
-			return y, guessed, i + 1
-		}
-		return 0, 0, 0
+		y, end := c.yearOrShort(i)
+		return y, guessed, end
 	}
 	today, ok := c.today()
 	s, at, isStep := c.step(i)
@@ -180,13 +178,17 @@ func (c cursor) bare(i, end int, p part) (m meaning, ok bool) {
 	switch p.unit {
 	case month:
 		sure, ok := c.standsAsMonth(i)
-		return meaning{period: p.in(c.latest(i, p)), sure: sure}, ok
+		y := c.latest(i, p)
+		if sense, _ := c.tense(i); sense == unclear && sure == guessed {
+			y = c.nearestYear(i, func(y int) time.Time { return date(y, time.Month(p.n), 15) })
+		}
+		return meaning{period: p.in(y), sure: sure}, ok
 	case quarter:
 		if !dated || c.says(games) {
 			return m, false
 		}
 		m.period = p.in(c.latest(i, p))
-		if sense, _ := c.tense(i); sense == backward && !m.to.Before(today) {
+		if sense, _ := c.tense(i); sense != forward && !m.to.Before(today) {
 			m.sure = guessed // it is not over, or is of a fiscal year
 		}
 		return m, true
@@ -281,7 +283,7 @@ func (c cursor) standsAsMonth(i int) (certainty, bool) {
 	case pointing[before] || c.Low(i-1) == "'s":
 		return guessed, true
 	case i == c.First:
-		return guessed, w != "may" && w != "march" && c.word(i+1)
+		return guessed, w != "may" && (w != "march" || !c.word(i+1))
 	}
 	return known, false
 }

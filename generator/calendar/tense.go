@@ -20,7 +20,7 @@ const (
 var (
 	forwardCues = lexicon.Set(`will shall may must upcoming forthcoming coming expect expects`)
 	timetables  = lexicon.Set(`opens begins meets arrives resumes starts ends finish finishes closes launches departs premieres debuts faces hosts convenes
-		expires kicks concludes`)
+		expires kicks concludes begin expire resume meet arrive depart`)
 	plans      = lexicon.Set(`scheduled due planned expected slated set payable postponed delayed rescheduled adjourned slips slipped deferred`)
 	intentions = lexicon.Set(`plans plan planning intend intends aims hopes hope likely ready going`)
 	modals     = lexicon.Set(`would could might should`)
@@ -64,6 +64,8 @@ func (c cursor) cue(j int) direction {
 		return forward
 	case (w == "until" || w == "till") && (c.weekday(j+1) >= 0 || c.Low(j+2) == "weekend"):
 		return forward
+	case w == "since":
+		return backward
 	case w == "ahead" && c.Low(j+1) == "of", w == "takes" && (c.Low(j+1) == "place" || c.Low(j+1) == "effect"):
 		return forward
 	case intentions[w] && c.Low(j+1) == "to":

@@ -16,14 +16,23 @@ func (c cursor) definite(i int) (meaning, int) {
 		return meaning{}, 0
 	}
 	if u := middles[c.Low(i)]; u > 0 {
+		if y := c.year(i + 1); y > 0 {
+			return meaning{period: year.of(date(y, 1, 1))}, i + 2
+		}
 		return meaning{period: u.of(today), sure: vague}, i + 1
+	}
+	if c.Low(i) == "year" && c.Low(i+1) == "end" {
+		return meaning{period: year.of(today), sure: vague}, i + 2
 	}
 	if u := unitNames[c.Low(i)]; u > 0 && c.Low(i+1) == "'s" && c.Low(i+2) == "end" {
 		return meaning{period: u.of(today), sure: vague}, i + 3
 	}
 	at := i + 1
-	if fiscal[c.Low(at)] || c.Low(at) == "calendar" {
+	if fiscal[c.Low(at)] || wholes[c.Low(at)] {
 		at++
+	}
+	if y := c.year(at + 1); y > 0 && c.Low(at) == "year" && c.Low(i) == "the" {
+		return meaning{period: year.of(date(y, 1, 1))}, at + 2
 	}
 	w := c.Low(at)
 	u := unitNames[w]
@@ -34,11 +43,13 @@ func (c cursor) definite(i int) (meaning, int) {
 	switch {
 	case u == weekend:
 		p = c.thisWeekend(i).period
-	case u <= week:
+	case u <= week, u == quarter && c.dates.focus.unit == quarter:
 		p = c.told(u)
 	}
 	return meaning{period: p, sure: vague}, at + 1
 }
+
+var wholes = lexicon.Set(`full whole entire calendar`)
 
 // idioms speak of no day.
 var idioms = map[string]bool{"of the day": true, "of the night": true, "save the day": true, "saved the day": true, "won the day": true, "of the century": true}
@@ -79,8 +90,10 @@ func (c cursor) vaguely(i int) (meaning, int) {
 		if next == "present" && c.ends(i+2) {
 			return m, i + 2
 		}
-		if next == "that" && c.Low(i+2) == "time" {
-			m.open = backward
+		if (next == "that" || next == "this") && c.Low(i+2) == "time" {
+			if next == "that" {
+				m.open = backward
+			}
 			return m, i + 3
 		}
 	case "the":

@@ -33,7 +33,7 @@ func (c cursor) weekdays(i int) (meaning, int) {
 		i = at
 	}
 	wd := c.weekday(i)
-	if _, ok := c.today(); wd < 0 || !ok || repeating[c.Low(first-1)] || c.namedDay(first, i) {
+	if _, ok := c.today(); wd < 0 || !ok || repeating[c.Low(first-1)] || dayParts[strings.TrimSuffix(c.Low(i+1), "s")] && !dayParts[c.Low(i+1)] || c.namedDay(first, i) {
 		return meaning{}, 0
 	}
 	if n := c.integer(i + 1); n > 0 && n <= 31 && c.integer(i+2) < 0 && !c.clockAt(i+1) {

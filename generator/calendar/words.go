@@ -142,7 +142,7 @@ func (c cursor) class(i int) class {
 	switch {
 	case !ok:
 		return 0
-	case head == "mid":
+	case head == "mid", monthNames[head] > 0:
 		return monthName | number
 	case ordinals[head] > 0:
 		return ordinal

@@ -13,20 +13,21 @@ import (
 
 // monthRange reads "January to April 2015" and "from March to May".
 func (c cursor) monthRange(i int) (meaning, int) {
-	m := c.month(i)
-	next := c.to(i + 1)
-	if m == 0 || next == 0 {
-		return meaning{}, 0
-	}
+	m, next := c.month(i), c.to(i+1)
 	last := c.month(next)
-	if last == 0 || c.integer(next+1) > 0 && c.year(next+1) < 0 {
+	hyphened := false
+	if first, second, ok := strings.Cut(c.Low(i), "-"); ok && monthNames[first] > 0 {
+		m, last, next = monthNames[first], monthNames[second], i
+		hyphened = true
+	}
+	if m == 0 || next == 0 || last == 0 || c.integer(next+1) > 0 && c.year(next+1) < 0 {
 		return meaning{}, 0
 	}
 	end, y := next+1, c.year(next+1)
 	switch {
 	case y > 0:
 		end++
-	case c.dates.Reference.IsZero() || c.Low(i-1) != "from":
+	case c.dates.Reference.IsZero() || c.Low(i-1) != "from" && !hyphened:
 		return meaning{}, 0
 	default:
 		y = c.latest(i, part{unit: month, n: int(last)})
@@ -42,6 +43,9 @@ func (c cursor) monthRange(i int) (meaning, int) {
 func (c cursor) years(i int) (meaning, int) {
 	if y, sure, end := c.yearNamed(i); fiscal[c.Low(i)] && end > 0 {
 		return meaning{period: year.of(date(y, 1, 1)), sure: sure}, end
+	}
+	if y, end := c.yearOrShort(i); end == i+2 && yearLeads[c.Low(i-1)] {
+		return meaning{period: year.of(date(y, 1, 1))}, end
 	}
 	y := c.year(i)
 	if y < 0 || !c.standsAsYear(i) {
@@ -103,7 +107,7 @@ func (c cursor) standsAsYear(i int) bool {
 // for a year by what surrounds it: nothing that counts, prices or numbers things.
 func (c cursor) modern(i int) bool {
 	y, before, next := c.year(i), c.Low(i-1), c.Low(i+1)
-	if y < 1900 || y >= 2100 || numbering[before] || c.capital(i-1) && !c.Text.Tokens[i-1].Shouted() && !c.ends(i-1) || next == "-" && c.Glued(i+1) {
+	if y < 1900 || y >= 2100 || numbering[before] || c.named(i-1) || next == "-" && c.Glued(i+1) {
 		return false
 	}
 	if i > c.First && c.Text.Tokens[i-1].Kind == token.Number {
@@ -119,6 +123,12 @@ func (c cursor) modern(i int) bool {
 		return false
 	}
 	return c.ends(i+1) || c.word(i+1) || c.Text.Tokens[i+1].Possessive()
+}
+
+// named reports whether the token at i is a word of a name, to which a number
+// behind it may belong: "Windows 2000".
+func (c cursor) named(i int) bool {
+	return i >= c.First && c.Text.Tokens[i].Capital() && !c.Text.Tokens[i].Shouted() && !joiners[c.Low(i)] && c.class(i) == 0
 }
 
 var (
