@@ -42,8 +42,8 @@ func clocked(s string) bool {
 }
 
 var (
-	contact = regexp.MustCompile(`^(?i:(?:media |press |investor |news )?(?:contacts?|inquiries|enquiries|relations)|for (?:more|further) information|tel(?:ephone)?|phone|mobile|e-?mail|website)\b.{0,30}:`)
-	desk    = regexp.MustCompile(`^[\[(]?(?i:(?:(?:additional )?(?:reporting|writing|editing)(?: and (?:reporting|writing|editing))?|compiled) by (?-i:[A-Z])|with (?:additional )?(?:reporting|inputs?|files) (?:by|from)\s|inputs? from (?-i:[A-Z])|editors?['’]s? note|eds?:|note to editors:|(?:©|\(c\)|copyright (?:©|\(c\)|[12][0-9]{3}))|all rights reserved|this (?:story|version|article) (?:corrects|has been (?:updated|corrected)|was (?:originally|first) published))`)
+	contact = regexp.MustCompile(`^(?i:(?:media |press |investor |news )?(?:contacts?|inquiries|enquiries|relations)|tel(?:ephone)?|phone|mobile|e-?mail|website)(?: details| person| us)?\s*:|^(?i:for (?:more|further) information)(?:,? (?:please )?(?:contact|call|visit|see|write to)\b|[^.]{0,40}:)`)
+	desk    = regexp.MustCompile(`^[\[(]?(?i:(?:(?:additional )?(?:reporting|writing|editing)(?: and (?:reporting|writing|editing))?|compiled) by (?-i:[A-Z])|with (?:additional )?(?:reporting|inputs?|files) (?:by|from)\s|inputs? from (?-i:[A-Z])|editors?['’]s? note|eds:|note to editors:|(?:©|\(c\)|copyright (?:©|\(c\)|[12][0-9]{3}))|all rights reserved|this (?:story|version|article) (?:corrects|has been (?:updated|corrected)|was (?:originally|first) published))`)
 	link    = regexp.MustCompile(`^(?:(?i:read more|also read|read also|see also|more on this|related(?: stor(?:y|ies)| articles?)?|watch|listen|video|don['’]t miss)\s*[:|»>]|READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED\b|(?i:click here|subscribe (?:to|now)|sign up (?:for|to)|follow us on)\b)`)
 	thanks  = regexp.MustCompile(`(?:contributed to this (?:report|story|article)|[Aa]ll rights reserved)\.?[)\]]?$`)
 )
@@ -62,7 +62,7 @@ func noted(s string) bool {
 
 // noting are the first words of notes.
 var noting = words(
-	`additional reporting writing editing compiled with input inputs editor editors ed eds note c copyright all this`,
+	`additional reporting writing editing compiled with input inputs editor editors eds note c copyright all this`,
 	`read also see more related watch listen video don click subscribe sign follow`,
 	`media press investor news contact contacts inquiries enquiries for tel telephone phone mobile e email website`,
 )

@@ -52,8 +52,19 @@ func people(text string, blocks []Block) map[string]bool {
 	return found
 }
 
-// bareName is s without the role before a name: "President Jane Doe" is "Jane Doe".
+// bareName is s without the role before a name, "President Jane Doe", and without
+// what the person belongs to: "Jane Doe of Orla City", "Orla's Jane Doe", "Jane Doe, mayor".
 func bareName(s string) string {
+	for _, mark := range []string{" of ", ", "} {
+		if name, rest, ok := strings.Cut(s, mark); ok && personal(name) && len(strings.Fields(rest)) <= 6 {
+			s = name
+		}
+	}
+	for _, mark := range []string{"'s ", "’s "} {
+		if _, name, ok := strings.Cut(s, mark); ok && personal(name) {
+			s = name
+		}
+	}
 	fields := strings.Fields(s)
 	for i := len(fields) - 3; i >= 0; i-- {
 		if roles[strings.ToLower(strings.TrimSuffix(fields[i], "."))] {
