@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"newsbrief/generator/dateline"
 	"newsbrief/generator/day"
@@ -53,7 +54,7 @@ func findDateline(text string, blocks []Block) (best opening, found bool) {
 func readOpening(text string, blocks []Block, i int) (opening, bool) {
 	b := blocks[i].Span
 	end := b.End
-	if i+1 < len(blocks) && blocks[i+1].Kind == Paragraph && strings.Count(text[b.End:blocks[i+1].Span.Start], "\n") == 1 {
+	if goesOnBelow(text, blocks[i:]) {
 		end = blocks[i+1].Span.End
 	}
 	s := text[b.Start:min(end, b.Start+2*reach)]
@@ -73,16 +74,29 @@ func readOpening(text string, blocks []Block, i int) (opening, bool) {
 	return o, ok
 }
 
+// goesOnBelow reports whether the line in which the first block ends may go on in the
+// next block. One that begins with a dash looks like an item, but a list has two.
+func goesOnBelow(text string, blocks []Block) bool {
+	if len(blocks) < 2 || strings.Count(text[blocks[0].Span.End:blocks[1].Span.Start], "\n") != 1 {
+		return false
+	}
+	return blocks[1].Kind == Paragraph || blocks[1].Kind == Item && (len(blocks) == 2 || blocks[2].Kind != Item)
+}
+
 // belowHeadline finds the dateline at the beginning of a line among the first n bytes,
 // behind lines that are no prose, and where it begins; 0 without one. A long headline
 // is taken for a line of its paragraph.
 func belowHeadline(s string, n int) (int, dateline.Dateline) {
 	for at, c := range s[:n] {
-		if c != '\n' || sentence.Ends(s[:at]) {
+		if c != '\n' || sentence.Ends(s[:at]) || hangs(s[:at]) {
 			continue
 		}
-		shouted := !strings.ContainsFunc(s[:at], unicode.IsLower)
-		if line, ok := dateline.Read(s[at+1:]); ok && (line.Trust == dateline.Certain || shouted && line.Trust == dateline.Likely) {
+		line, ok := dateline.Read(s[at+1:])
+		capitals := !strings.ContainsFunc(s[:at], unicode.IsLower)
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s[at+1+line.End:], blank))
+		switch {
+		case !ok || unicode.IsLower(first):
+		case line.Trust == dateline.Certain, capitals && line.Trust == dateline.Likely:
 			return at + 1, line
 		}
 	}
@@ -102,11 +116,23 @@ func behindByline(s string) (int, dateline.Dateline) {
 		}
 		line, ok := dateline.Read(s[at:])
 		var env envelope
-		if ok && line.Trust == dateline.Certain && line.Start == 0 && env.readByline(strings.TrimRight(s[:at], " \t\n,-")) {
+		if ok && line.Trust == dateline.Certain && line.Start == 0 && even(line.Place) && env.readByline(strings.TrimRight(s[:at], " \t\n,-")) {
 			return at, line
 		}
 	}
 	return 0, dateline.Dateline{}
+}
+
+// even reports whether a name is all in capitals or all not: "Correspondent LONDON"
+// is two.
+func even(name string) bool {
+	words := strings.Fields(name)
+	for _, w := range words {
+		if (w == strings.ToUpper(w)) != (words[0] == strings.ToUpper(words[0])) {
+			return false
+		}
+	}
+	return len(words) > 0
 }
 
 // split makes blocks of their own of the dateline and what stands around it.
@@ -157,7 +183,7 @@ func (a *Article) settleDateline(o opening, days []day.Day, given time.Time) {
 	if a.Date.IsZero() {
 		a.Date = given
 	}
-	if line.Place != "" {
+	if line.Trust > 0 {
 		a.Dateline = Dateline{
 			Span:  trim(a.Text, Span{o.at + line.Start, o.at + line.End}),
 			Place: line.Place, Region: line.Region, Agency: line.Agency, Date: line.Day.Near(known),

@@ -29,8 +29,8 @@ func invent(r *rand.Rand) wire {
 			"Orla, Vend agree on river - minister", "ORLA SAYS WILL SIGN TIN PACT, PAY 1.2 BILLION DLRS IN CASH FOR SHIPYARDS"),
 		place: pick("NEW YORK", "LONDON", "WASHINGTON", "ST. LOUIS", "SAO PAULO", "ABU DHABI", "KUALA LUMPUR", "D'ARCY", "FORT-DE-FRANCE", "'S-HERTOGENBOSCH",
 			"UNITED NATIONS", "LOS ANGELES/NEW YORK", "RIO DE JANEIRO", "MEXICO CITY", "BAHRAIN", "BRENDA", "PORT ORLA", "N'DUNMAR", "WEST VEND", "ABOARD THE USS EXAMPLE",
-			"XI'AN", "WINSTON-SALEM", "MAYBROOK", "MARCHMONT", "McALLEN", "THE HAGUE", "ZUG", "BONN", "AUGUSTA", "COLLEGE STATION"),
-		region: pick("", "", "", "Ill.", "Ill", "N.Y.", "British Columbia", "West Germany", "VEND", "Persian Gulf", "Calif.", "D.C."),
+			"XI'AN", "WINSTON-SALEM", "MAYBROOK", "MARCHMONT", "McALLEN", "THE HAGUE", "ZUG", "BONN", "AUGUSTA", "COLLEGE STATION", "SPA", "PETRA", "KING OF PRUSSIA", "ST. JOHN'S", "A CORUNA", "PORT-AU-VEND"),
+		region: pick("", "", "", "Ill.", "Ill", "N.Y.", "British Columbia", "West Germany", "VEND", "Persian Gulf", "Calif.", "D.C.", "Pa.", "Tex", "U.S. Virgin Islands"),
 		lead: pick("The council voted on Monday to close the old bridge, which was built in 1911.", "Shr 32 cts vs 27 cts\nNet 1.2 mln vs 1.1 mln\nRevs 40.2 mln vs 38.1 mln",
 			"&lt;Example Corp> said it would buy <Sample Inc> for 12 dlrs a share.", "Brenda will sell tin, Minister Eva Lind said.", "\"We have no choice,\" the mayor said.",
 			"U.S. makers of tin expect more orders.", "A storm closed the port.", "Ten people were hurt when a ferry ran aground on Friday.", "12 ships left the port on Monday."),
@@ -53,7 +53,7 @@ func invent(r *rand.Rand) wire {
 	}
 	comma := pick(", ", ", ", ", ", ",", " , ", ",  ", ",\n")
 	switch {
-	case !mixed && w.region == "" && !strings.HasPrefix(w.place, "ABOARD") && r.IntN(6) == 0:
+	case !mixed && w.region == "" && !strings.HasPrefix(w.place, "A") && r.IntN(6) == 0:
 		comma = pick(" ", ". ")
 	case strings.HasSuffix(w.region, ".") && r.IntN(4) == 0:
 		comma = " "

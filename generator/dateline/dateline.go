@@ -34,12 +34,12 @@ type Dateline struct {
 
 // Read reads the dateline that s begins with, behind the marks and the date that may
 // stand before it. A dash alone makes no dateline: what stands before it must be a place
-// in capitals, or be followed by a date or an agency.
+// in capitals, or be followed by a date or an agency. The one dateline without a place
+// is "March 2 (Agency) -".
 func Read(s string) (Dateline, bool) {
 	r := &reader{cursor: cursor{s: head(s, Reach)}}
 	r.preface()
-	r.Start = r.pos
-	if !r.place() {
+	if r.Start = r.pos; !r.place() && !r.placeless() {
 		return Dateline{}, false
 	}
 	for r.detail() {
@@ -68,6 +68,7 @@ const (
 type reader struct {
 	cursor
 	Dateline
+	from    int  // where the date before the place begins
 	marked  bool // a bullet or a note stands before the place
 	caps    bool // the place is in capitals
 	known   bool // the place is one that the lexicon has
@@ -92,12 +93,7 @@ const (
 // to editors, the date: "date 2025-08-28 ", "28 August 2025, ".
 func (r *reader) preface() {
 	r.space()
-	for r.take(isMark) != "" || r.entity(markEntities) {
-		r.marked = true
-		r.space()
-	}
-	if note, _, found := strings.Cut(r.rest(), ") "); found && strings.HasPrefix(note, "(") && len(note) < Reach/2 {
-		r.pos += len(note) + len(")")
+	for r.mark() {
 		r.marked = true
 		r.space()
 	}
@@ -108,15 +104,33 @@ func (r *reader) preface() {
 	} else {
 		r.pos = start
 	}
+	at := r.pos
 	d, n, ok := day.Leading(r.rest())
 	if !ok {
 		r.pos = start
 		return
 	}
-	r.Preface = d
+	r.Preface, r.from = d, at
 	r.pos += n
 	r.skip(",")
+	if at = r.pos; r.dash() == open { // "March 3, 2014 – London –"
+		r.pos = at
+	}
 	r.space()
+}
+
+// mark takes a mark that may stand before the first word of a text, or a note to
+// editors in brackets.
+func (r *reader) mark() bool {
+	if r.take(isMark) != "" || r.entity(markEntities) {
+		return true
+	}
+	note, _, found := strings.Cut(head(r.rest(), Reach/2), ") ")
+	if !found || !strings.HasPrefix(note, "(") || strings.ContainsAny(note, "\r\n") {
+		return false
+	}
+	r.pos += len(note) + len(")")
+	return true
 }
 
 // isMark reports whether c is a mark that may stand before the first word of a text.
@@ -128,6 +142,8 @@ func isMark(c rune) bool {
 func (r *reader) judge(rest string) Trust {
 	lead := strings.TrimLeftFunc(rest, blank)
 	first := initial(strings.TrimLeft(lead, sentence.Opening))
+	line, below, _ := strings.Cut(head(lead, Reach), "\n")
+	prose := strings.ContainsFunc(line, unicode.IsLower) || unicode.IsLower(initial(strings.TrimLeftFunc(below, blank)))
 	borne := r.Day != day.Day{} || r.weekday || r.misdate || r.Agency != ""
 	alone := lead == "" || strings.ContainsAny(rest[:len(rest)-len(lead)], "\n\r")
 	switch {
@@ -139,11 +155,11 @@ func (r *reader) judge(rest string) Trust {
 		return r.judgeBare(lead, first)
 	case !r.paused && r.Agency == "" && !r.known && (len(strings.Fields(r.Place)) > 3 || ordinary(r.Place)):
 		return 0 // "DEPOSITS ROSE IN FEB 26 -"
-	case onlyDay(lead), r.caps && ordinary(r.Place) && !strings.ContainsFunc(head(lead, Reach), unicode.IsLower) && lead != "":
+	case onlyDay(lead), r.caps && ordinary(r.Place) && !prose && lead != "":
 		return 0 // "12 June 1950 – 3 March 2020"
 	case !r.caps && (unicode.IsLower(first) || opens(r.Place)):
 		return 0
-	case (r.dated || r.Agency != "") && (r.caps || r.known || r.dated && r.Agency != "") && strings.ContainsFunc(head(lead, Reach), unicode.IsLower):
+	case (r.dated || r.Agency != "") && (r.caps || r.known || r.dated && r.Agency != "") && prose:
 		return Certain
 	}
 	return Likely
@@ -156,7 +172,8 @@ func (r *reader) judgeOpen(first rune, alone bool) Trust {
 	switch {
 	case alone && dated, alone && r.Agency != "" && r.dated:
 		return Possible
-	case r.caps && r.dated && (r.paused || r.Agency != "") && !alone && !unicode.IsLower(first) && first != ',' && !ordinary(r.Place):
+	case alone, !r.dated, unicode.IsLower(first), first == ',', ordinary(r.Place):
+	case r.caps && r.paused, r.Agency != "":
 		return Possible
 	}
 	return 0
@@ -171,7 +188,7 @@ func (r *reader) judgeBare(lead string, first rune) Trust {
 	dashed := strings.ContainsAny(clause, "—–―")
 	ok := false
 	switch {
-	case opens(r.Place):
+	case opens(r.Place) && (!r.caps || r.Region == ""): // "A CORUNA, Spain" is a place
 	case !r.caps: // "Orla, Vend – The"
 		ok = r.Region != "" && unicode.IsUpper(first) && !dashed
 	case !strings.ContainsFunc(clause, unicode.IsLower):

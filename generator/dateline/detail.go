@@ -34,7 +34,7 @@ func (r *reader) detail() bool {
 // date takes a date, or the day of the week that stands for one.
 func (r *reader) date() bool {
 	start := r.pos
-	if r.Agency != "" && r.Day == (day.Day{}) && r.dash() != open { // "(AGENCY)--March 3, 1998--"
+	if r.Day == (day.Day{}) && r.dash() != open { // "(AGENCY)--March 3, 1998--", "ORLA – March 3 –"
 		r.space()
 		_, n, ok := day.Leading(r.rest())
 		ahead := *r
@@ -96,7 +96,7 @@ func (r *reader) ends() bool {
 // a date behind it: "SANTA CRUZ Calif., Feb 26".
 func (r *reader) region(marked bool) bool {
 	start := r.pos
-	if r.Day != (day.Day{}) || r.misdate || r.Agency != "" || !marked && (r.Region != "" || !r.caps) || !r.name(true) {
+	if r.Day != (day.Day{}) || r.misdate || r.Agency != "" || !marked && (r.Region != "" || !r.caps) || !r.name(true) || knownAgency(r.s[start:r.pos]) {
 		r.pos = start
 		return false
 	}
@@ -188,7 +188,7 @@ func (r *reader) bareAgency(marked bool) bool {
 	name := strings.TrimRight(r.s[start:r.pos], ".")
 	r.pos = start + len(name)
 	dashed := r.ends()
-	known := knownAgency(name)
+	known := wire(name)
 	stops := known && dated && strings.HasPrefix(r.rest(), ". ")
 	switch first, _, _ := strings.Cut(name, " "); {
 	case known && (dashed || stops || marked && !dated):
@@ -213,11 +213,18 @@ func (r *reader) agency(s string) bool {
 		(symbol < 0 || symbol < len(s)-3 || symbol == len(s)-1)
 }
 
-// knownAgency reports whether a name is that of a known agency, or begins with one:
-// "dpa", "Reuters Life!", "Interfax-Vend".
+// knownAgency reports whether a name is that of a known agency, or of a service of
+// one: "dpa", "Reuters Life!".
 func knownAgency(name string) bool {
-	low := strings.ToLower(name)
-	end := strings.IndexFunc(low, func(c rune) bool { return !unicode.IsLetter(c) })
+	first, _, _ := strings.Cut(name, " ")
+	return wire(first)
+}
+
+// wire reports whether a word is the name of a known agency, or begins with it:
+// "Interfax", "Interfax-Vend".
+func wire(w string) bool {
+	low := strings.ToLower(w)
+	end := strings.IndexAny(low, "-/.")
 	return agencies[low] || end > 0 && agencies[low[:end]]
 }
 
@@ -226,6 +233,9 @@ func (r *reader) ending() {
 	start := r.pos
 	r.gap()
 	marks := r.take(func(c rune) bool { return strings.ContainsRune(",.;:", c) })
+	if marks == "" && r.end == closed && r.dated && r.skip("/") { // "/ AGENCY / March 3, 2020 /"
+		return
+	}
 	if marks == "" {
 		r.pos = start
 	}
@@ -254,7 +264,7 @@ func (r *reader) dash() ending {
 		run := r.take(func(c rune) bool { return strings.ContainsRune("—–―‒‐‑−-_", c) })
 		entity := run == "" && r.entity(dashEntities)
 		after := initial(r.rest())
-		wide := r.rest() == "" || blank(after)
+		wide := r.rest() == "" || blank(after) || after == '('
 		single := len(run) == 1
 		switch {
 		case run == "" && !entity, len(run) > len("———"),

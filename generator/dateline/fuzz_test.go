@@ -32,10 +32,10 @@ func FuzzRead(f *testing.F) {
 			t.Fatalf("from %d to %d of %d", d.Start, d.End, len(s))
 		}
 		line := s[d.Start:d.End]
-		if d.Place == "" || !strings.HasPrefix(line, d.Place) || strings.TrimSpace(d.Place) != d.Place || strings.ContainsAny(d.Place, "\r\n") {
+		if d.Place == "" && (d.Agency == "" || d.Preface == day.Day{}) || !strings.HasPrefix(line, d.Place) || strings.TrimSpace(d.Place) != d.Place || strings.ContainsAny(d.Place, "\r\n") {
 			t.Fatalf("place %q of %q", d.Place, line)
 		}
-		if !strings.ContainsFunc(d.Place, unicode.IsLetter) || day.Month(d.Place) || day.Weekday(d.Place) || knownAgency(d.Place) {
+		if d.Place != "" && !strings.ContainsFunc(d.Place, unicode.IsLetter) || day.Month(d.Place) || day.Weekday(d.Place) || knownAgency(d.Place) {
 			t.Fatalf("place %q is none", d.Place)
 		}
 		whole := folded(line)
@@ -51,9 +51,6 @@ func FuzzRead(f *testing.F) {
 		}
 		if utf8.ValidString(s) && !utf8.ValidString(line) {
 			t.Fatalf("%q is cut", line)
-		}
-		if again, ok := Read(s); !ok || again != d {
-			t.Fatalf("read again: %+v, then %+v", d, again)
 		}
 		if len(s) > Reach { // what is so far behind is of no account
 			if more, _ := Read(s + " AND MORE, May 5 - The"); more.Place != d.Place || more.End != d.End {

@@ -35,6 +35,23 @@ func (r *reader) place() bool {
 	return placeable(r.Place)
 }
 
+// placeless takes the agency behind a date that no place follows.
+func (r *reader) placeless() bool {
+	if r.Preface == (day.Day{}) {
+		return false
+	}
+	r.pos = r.Start
+	if !r.bracketed() || r.Agency == "" || r.Day != (day.Day{}) || r.Region != "" {
+		return false
+	}
+	ahead := *r
+	if ahead.dash() == open {
+		return false
+	}
+	r.Start, r.Day, r.paused = r.from, r.Preface, true
+	return true
+}
+
 // closesSlashes reports whether a slash comes next that ends the name of an agency.
 func (r *reader) closesSlashes() bool {
 	rest, slash := strings.CutPrefix(r.rest(), "/")
@@ -77,8 +94,10 @@ func (r *reader) name(wrapped bool) bool {
 			r.pos = end
 			return end > start
 		case small:
-		case !decided && utf8.RuneCountInString(w) > 1:
-			caps, decided = shouted(w), true
+		case !decided:
+			if utf8.RuneCountInString(w) > 1 && !strings.Contains(w, ".") { // "U.S. Virgin Islands"
+				caps, decided = shouted(w), true
+			}
 		case caps && !shouted(w):
 			r.pos = end
 			return end > start
@@ -162,7 +181,7 @@ func opens(name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	first = strings.TrimRight(first, ".")
 	low := strings.ToLower(first)
-	return !theNamed[strings.ToLower(name)] && !aboard[low] && (sentence.Starter(titled(low)) || day.Weekday(first))
+	return low != "" && !theNamed[strings.ToLower(name)] && !aboard[low] && (sentence.Starter(titled(low)) || day.Weekday(first))
 }
 
 // titled is a word in lower case with a capital.

@@ -11,10 +11,10 @@ QUESTION ANSWER READ LISTEN SUBSCRIBE FOLLOW SOURCE SOURCES CONTACT DISCLAIMER N
 
 // agencies are the wires that datelines name, lower case: all that may stand without
 // brackets or in small letters.
-var agencies = lexicon.Set(`reuters reuter ap afp upi dpa efe apa ansa agi sda ats anp belga ntb tt ritzau mti ctk čtk pap bta hina tanjug beta
-tass itar-tass interfax ria novosti interfax-ukraine ukrinform belta kazinform kabar trend azertac armenpress agerpres moldpres
-xinhua kyodo jiji yonhap kcna cna vna vietnam antara bernama irna isna mehr fars tasnim ilna anadolu aa wam spa kuna bna ona qna petra mena
-pti ani ians uni app ppi bss nan sapa cp aap nzpa pa prnewswire cnw businesswire globenewswire marketwired marketwire newswire
+var agencies = lexicon.Set(`reuters reuter ap afp upi dpa efe apa ansa agi sda ats anp belga ntb ritzau mti ctk čtk pap bta hina tanjug
+tass itar interfax ria novosti ukrinform belta kazinform azertac armenpress agerpres moldpres
+xinhua kyodo jiji yonhap kcna cna vna antara bernama irna isna mehr tasnim ilna anadolu wam kuna bna qna
+pti ani ians ppi bss sapa aap nzpa prnewswire cnw businesswire globenewswire marketwired marketwire newswire
 agencies ots epa euronews lusa notimex telam`)
 
 // particles are the small words within a place's name.
