@@ -35,7 +35,7 @@ func (s *splitter) ends(start int, stop Span, end int) bool {
 	case marks == "." && (!closed || bracketed):
 		return s.fullStop(start, stop.Start, rest)
 	case ellipsis(marks) && !unicode.IsUpper(first):
-		return s.letters != small
+		return s.letters != small // where no capital could tell
 	case ellipsis(marks) && !closed && stop.Start > start && spaced(s.text[start:stop.Start]):
 		return s.begins(rest) && next[0] != 'I'
 	}
