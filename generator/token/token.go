@@ -55,7 +55,7 @@ func (t Token) Shouted() bool {
 
 // Possessive reports whether the token is "’s", or the "’" after a plural.
 func (t Token) Possessive() bool {
-	return t.Kind == Mark && t.Glued && (t.Low == "'s" || t.Low == "'")
+	return t.Kind == Mark && (t.Low == "'s" || t.Glued && t.Low == "'")
 }
 
 // Cut cuts text, which starts at byte base of the article, into tokens.
@@ -79,7 +79,7 @@ func Cut(tokens []Token, text string, base int) []Token {
 			} else if n == size+1 && text[i+size] == '.' && !space && unitBefore(tokens) {
 				n = size // "$5M." and "20C." end a sentence: no initials
 			}
-		case isApostrophe(r) && !space:
+		case isApostrophe(r) && (!space || setApart(tokens, text[i:], size)):
 			n = possessiveLen(text[i:], size)
 		}
 		s := text[i : i+n]
@@ -95,6 +95,12 @@ func Cut(tokens []Token, text string, base int) []Token {
 		space = false
 	}
 	return tokens
+}
+
+// setApart reports whether an apostrophe behind a space begins the "'s" of the
+// word before it, as in text that was cut into words: "Ann 's brother".
+func setApart(tokens []Token, s string, apostrophe int) bool {
+	return len(tokens) > 0 && tokens[len(tokens)-1].Kind == Word && possessiveLen(s, apostrophe) > apostrophe && (len(s) == apostrophe+1 || s[apostrophe+1] == ' ')
 }
 
 // unitBefore reports whether what touches the last token may be its unit.

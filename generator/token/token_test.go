@@ -13,6 +13,7 @@ func TestTokens(t *testing.T) {
 		{"twenty-one-year run, two-two-two, ten-y", "twenty-one|-|year|run|,|two|-|two|-|two|,|ten|-|y"},
 		{"Six-mile runs, Twenty-six, a million-dollar and £5bn-a-year deal", "Six|-|mile|runs|,|Twenty-six|,|a|million|-|dollar|and|£|5|bn|-|a-year|deal"},
 		{"Rs500, USD115 and RM2, not Rsx5 or RM2D2", "Rs|500|,|USD|115|and|RM|2|,|not|Rsx5|or|RM2D2"},
+		{"Ann 's boat and the boys ' boat sail", "Ann|'s|boat|and|the|boys|'|boat|sail"},
 		{"It is 20C. It cost $5M. J. Doe", "It|is|20|C|.|It|cost|$|5|M|.|J.|Doe"},
 	} {
 		var got []string
