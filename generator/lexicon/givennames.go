@@ -18,7 +18,7 @@ Augusto Augustin Augustine Aurelio Avery Avi Avraham Axel Ayman Aziz
 Babak Babar Babrak Bacharuddin Bahram Balazs Baldur Bandar Barack Barnaby Barney Barrett Barrie Barry Bart Bartosz Bashar Bashir Basil Bastian Beau Ben Benedict Beniamino Benigno
 Benito Benjamin Bengt Benny Benoit Bernard Bernardo
 Bernd Bernhard Bernie Bert Bertie Bertil Bertrand Bettino Bhupinder Bilal Bill Billie Billy Bingu Binyamin Bjarne Bjoern Björn Bjorn Blaine Blaise Blaz Bo Bob Bobby Bogdan Bohdan
-Boris Borislav Boutros Boyd Brad Bradley Brahim Branislav Branko Brendan Brent
+Boris Borislav Boutros Boyd Brad Bradley Brahim Brandon Branislav Byung Branko Brendan Brent
 Bret Brett Brian Broderick Bronislaw Bruce Bruno Bryan Bryce Bryn Bud Buddy Burt Byron Caetano Caleb Calvin Cameron Camille Carey Carl Carles Carlo Carlos Carlton Carsten Cary
 Caspar Cassius Cecil Cedric Cem Cesar Cesare César Chad Chaim Chandra Charles
 Charley Charlie Chas Chester Chet Chinedu Chinua Choudhry Chris Christer Christian Christof Christoph Christophe Christopher Christos Chuck Ciaran Ciriaco Clarence Claude Claudio
@@ -29,7 +29,7 @@ Darrell Darren Darryl Daryl Dashiell Dave David Davide Davis Davor Dawid Dean De
 Dewey Dexter Deng Diarmuid Dick Didier Diego Dieter Dietmar Dietrich Dilip Dilson Dimitar Dimitri
 Dimitrios Dimitris Dinesh Dino Diogo Dirk Dmitri Dmitriy Dmitry Domenico Domingo Dominic Dominik Dominique Don Donal Donald Donato Donnie Donovan Doug Douglas Doyle Dragan Drew
 Duane Dudley Duncan Dustin Dusan Dwayne Dwight Dylan Eamon Eamonn Earl
-Ed Eddie Eddy Eden Edgar Edgardo Edi Edin Edmond Edmund Edmundo Edouard Eduard Eduardo Eduards Edvard Edward Edwin Efrain Egon Ehud Einar Eitan Elbert Eli Elias Elie Eliezer
+Ed Eddie Eddy Eden Edgar Edgardo Edi Edin Edmond Edmund Edmundo Edouard Edson Eduard Eduardo Eduards Edvard Edward Edwin Efrain Egon Ehud Einar Eitan Elbert Eli Elias Elie Eliezer
 Elijah Elio Elliot Elliott Ellis Elmer Elon Elton Elvis Emad Emanuel
 Emanuele Emeka Emerson Emil Emile Emilio Emmanuel Emmanouil Emmett Emomali Emre Enda Ennio Enoch Enrico Enrique Enzo Ephraim Erdal Erhard Eric Erich Erick Erik Erkki Ernest
 Ernesto Ernie Ernst Erwin Essam Esteban Ethan Etienne Eugen Eugene Eugenio Eusebio
@@ -66,7 +66,7 @@ Leonidas Leopold Leopoldo Leroy Les Lesley Leszek Lev Levi Levon Lew Lewis Lex L
 Lorenzo Lothar Lou Louie Louis Luc Luca Lucas Luciano Lucien Lucio Ludwig Luigi Luís Luis Luiz Lukas Luke Lutz Luther Lyle Lyndon Lynn Maarten Mack Madan Madhav Maged Magnus
 Magomed Mahamadou Maher Mahinda Mahathir Mahmoud Mahmud Majid Makoto Malachi Malcolm Malik Mamadou Mamoru Manfred Manmohan Manny Mano Manoel Manohar Manolis Mansour
 Manu Manuel Marat Marc Marcel Marcelino Marcello Marcelo Marcin Marco Marcos Marcus Marek Mariano Marijan Marin Mario Marinko Marius Mark Marko Markku Markus Marlin Marlon Maroun
-Mars Marshall Martin Martti Martyn Marty Marvin Marwan Masaaki Masahiro Masao Masaru Masashi Masato Masayoshi Masayuki Massimo Massoud Mateo Mateus Mateusz Mathew Mathias Mathieu
+Mars Marshall Martin Martti Martyn Marty Mattias Marvin Marwan Masaaki Masahiro Masao Masaru Masashi Masato Masayoshi Masayuki Massimo Massoud Mateo Mateus Mateusz Mathew Mathias Mathieu
 Mats Matt Matteo Matthew Matthias Matthieu Matti
 Maumoon Maurice Mauricio Mauro Mauno Max Maxim Maxime Maximilian Maxwell Maynard Mayumi Mehdi Mehmet Mel Meles Melvin Melvyn Menachem Mendel Meredith Merrick Merv Mervyn Mesut
 Micah Michael Michal Michel Michele Mick Mickey Miguel Mihai Mihail Mihaly Mika Mikael Mike Mikel Mikhail Mikheil Mikko Miklos Mikulas Milan Miles Millard Milo Milos Milorad
@@ -133,12 +133,13 @@ Dagmar Dagny Dahlia Daisy Dalia Dana Danica Daniela Daniella Danielle Danuta Dap
 Diane Dianna Dianne Dilma Dina Dinah Dita Divya Dolly Dolores Dominique Donatella Donna Dora Doreen Doris Dorota Dorothea Dorothy Dulce Dusica Ebony Edie Edith Edna
 Edwina Effie Eileen Eimear Ekaterina Elaine Eleanor Eleanora Elena Eleni Elfriede Elif Elin Elina Elisa Elisabeth Elisabetta Elise Eliza Elizabeth Elke Ella Elle Ellen Ellie Elly
 Elma Elodie Eloise Elsa Elsie Elspeth Elvira Emi Emiko Emilia Emily Emma Emmanuelle Ena Erica Erika Erin Erna Ernestine Ersilia Esmeralda Esperanza Estelle Ester
-Esther Ethel Etsuko Eudora Eugenia Eunice Eva Evelyn Evita Fabiola Fanny Farah Fatima Fatimah Fatma Fatou Fay Faye Federica Felicia Felicity Fern Fernanda Fiona Flavia Fleur Flora
+Esther Ethel Etsuko Eudora Eugenia Eunice Eva Evelyn Evita Fabiola Fanny Francine Farah Fatima Fatimah Fatma Fatou Fay Faye Federica Felicia Felicity Fern Fernanda Fiona Flavia Fleur Flora
 Florence Fran Frances Francesca Francine Francoise Françoise Franziska Freda Freya Frida Frieda Fumiko Gabriela Gabriella Gabrielle Gail Galina Gauri Gayle Gemma Genevieve
 Georgette Georgia
 Georgina Geraldine Germaine Gerda Gertrude Gigi Gilda Gillian Gina Ginny Giorgia Giovanna Gisela Gisele Gita Gitte Giulia Giuliana Gladys Glenda Glenys Gloria Golda Grace Gracie
 Graciela Grazia Grazyna Greer Greta Gretchen Gretel Griet Gro Guadalupe Gudrun Guadalupe Gwen Gwendolyn Gwyneth Hadija Haifa Halina Halle Hana Hanan Hanna Hannah Hanne Hannelore
-Harriet Haruko Hattie Hayat Hayley
+Harriet Haruko Hattie Hayat
+Hayley
 Hazel Heather Hedda Hedwig Heidi Heike Helen Helena Helene Helga Heloise Henrietta Hertha Hilary Hilda Hildegard Hillary Hina Hiroko Hoda Holly Hortense Huda Ida Ilana Ileana
 Ilona Ilse Imelda Imogen India Indira Ines Inés Inga Inge Ingeborg Ingrid Inna Ioana Irena Irene Irina Iris Irma Irmgard Isabel Isabela Isabella Isabelle Isadora Isobel Ivana
 Ivanka Ivy Iva

@@ -19,7 +19,7 @@ Refining Refineries Insurance Assurance Reinsurance Bancorp Bancshares Bankshare
 Advisers Consultants Consulting Logistics Engineering
 Manufacturing Biotechnology Biosciences Therapeutics Diagnostics Medical Healthcare Solutions Networks Cable Computers Computer Micro Data Exploration Drilling Pipeline Refinery
 Cement Textiles Apparel Footwear Toys Cosmetics
-Guild Lines Dredging Haulage Robotics Furniture Furnishings Homes Linjer Air Airlink Breweries Lobby Teamsters Steelworkers Workers Autoworkers Congregationalists Conservatory`
+Guild Band Quartet Trio Ensemble Choir Chorale Sextet Newsroom Lines Dredging Haulage Robotics Furniture Furnishings Homes Linjer Air Airlink Breweries Lobby Teamsters Steelworkers Workers Autoworkers Congregationalists Conservatory`
 
 // organizationHeads are the rest of such nouns.
 const organizationHeads = `
@@ -54,8 +54,8 @@ const (
 Road Square Park Bridge Harbor Harbour Port Canal Coast Canyon Forest Beach Hills Heights Highway Falls Plateau Territory Territories Republic Oblast Township Village Stadium
 Arena Dam Reef Glacier Isles Delta Basin Cape Creek Boulevard Lane
 Palace Cathedral Castle Tower Towers Speedway Ballpark Dome Raceway Racecourse Coliseum Oval Springs Sound Ridge Pass Gorge Kingdom Emirate Archipelago Riviera Steppe Crossing
-Terrace Plaza Zone Camp Prison Base Fjord Lagoon Quay Grove Woods City Borough Governorate Voivodeship`
-	placeOpeners = `Mount Mt. Mt Lake Cape Fort Port San Santa Saint St. Sao São Gulf Strait Isle El Los Las La Lower Upper New North South East West Northern Southern Eastern Western Central Ras Tel
+Terrace Plaza Zone Camp Prison Base Fjord Lagoon Quay Grove Woods City Borough Governorate Voivodeship Junction Hall Mall Rink Gym Gymnasium Circuit Playfield Field Crescent Cemetery Monastery Abbey Mosque Temple Synagogue Basilica Chapel Fortress Barracks Velodrome Racetrack Racecourse Courthouse Expressway Freeway Motorway Turnpike Parkway Airfield Lighthouse Mill Colliery Playhouse Aquarium Zoo Hillside Hill`
+	placeOpeners = `Mount Mt. Mt St Lake Cape Fort Port San Santa Saint St. Sao São Gulf Strait Isle El Los Las La Lower Upper New North South East West Northern Southern Eastern Western Central Ras Tel
 Camp Rio Villa Ciudad Puerto Bad Nizhny Kfar Beit Khan Deir Umm Wadi Jebel Baton Grand Great`
 )
 

@@ -2,7 +2,7 @@ package lexicon
 
 // organizationTable: organizations that news names without saying what they are.
 const organizationTable = `
-UN, U.N., EU, E.U., EC, E.C., EEC, NATO, WHO, IMF, WTO, GATT, OECD, OPEC, OAU, OAS, ASEAN, APEC, AU, ADB, EBRD, ECB, IAEA, ICC, ICJ, IOC, ILO, ICAO, IATA, IEA, UNESCO, UNICEF,
+UN, U.N., EU, E.U., EC, E.C., EEC, NATO, WHO, IMF, WTO, GATT, Gulf and Western, Gulf & Western, Gulf Oil, OECD, OPEC, OAU, OAS, ASEAN, APEC, AU, ADB, EBRD, ECB, IAEA, ICC, ICJ, IOC, ILO, ICAO, IATA, IEA, UNESCO, UNICEF,
 UNHCR, UNCTAD, UNDP, UNPROFOR, UNITA, SCO, BRICS, BIS, OSCE, WEU, CIS, CSCE, EFTA, NAFTA, SAARC, ECOWAS, SADC, AIIB, WMO, IPCC, FAO, UNFIL, UNIFIL, SEATO, Comecon, COMECON,
 Mercosur, Interpol, Europol, G7, G-7, G20, G-20, G8, G-8,
 FBI, CIA, NSA, DEA, ATF, EPA, FDA, FCC, FTC, SEC, CFTC, IRS, FAA, FEMA, NASA, NOAA, USGS, NTSB, INS, CDC, NIH, OSHA, USDA, DHS, CBO, GAO, OMB, FDIC, FHLBB, FSLIC, NLRB, ITC, USTR,
@@ -29,7 +29,7 @@ Xiaomi, LinkedIn, PayPal, eBay, Yahoo, Myspace, MySpace, Samsung, Toyota, Sony, 
 Fujitsu, NEC, Canon, Nikon, Panasonic, Matsushita, Sharp Corp, Sanyo, Ricoh, Olympus, Nomura, Nikko Securities, Daiwa, Yamaichi, Nippon Steel, NTT, Nintendo, Sega, Hyundai,
 Daewoo, LG, Kia, Volkswagen, BMW, Daimler, Daimler-Benz, Mercedes, Mercedes-Benz, Porsche, Audi, Opel, Siemens, Bosch, Bayer, BASF, Hoechst, Allianz, Deutsche Bank, Dresdner Bank,
 Commerzbank, Deutsche Telekom, Lufthansa, Thyssen, Krupp, Mannesmann, Volvo, Saab, Ericsson, Electrolux, Ikea, IKEA, ABB, Nokia, Statoil, Norsk Hydro, Philips, Fokker, KLM, ING,
-Unilever, Heineken, Akzo, ABN Amro, Royal Dutch/Shell, Royal Dutch, Shell, BP, British Petroleum, British Airways, British Telecom, British Gas, British Aerospace, British Steel,
+Unilever, Heineken, Akzo, ABN Amro, Royal Dutch/Shell, Royal Dutch, Shell, BP, British Petroleum, Cable and Wireless, Cable & Wireless, British Airways, British Telecom, British Gas, British Aerospace, British Steel,
 British Rail, BAA, HSBC, Barclays, Lloyds, Lloyd's, NatWest, Natwest, Midland Bank, Marks & Spencer, Marks and Spencer, Sainsbury, Tesco, Asda, Glaxo, GlaxoSmithKline,
 SmithKline Beecham, Zeneca, AstraZeneca, ICI, Hanson Trust, GEC, Rolls-Royce, Vodafone, Cadbury, Guinness, Diageo, Pearson, Reed Elsevier, Rio Tinto, Anglo American, De Beers,
 BHP, Qantas, News Corp, News International, Renault, Peugeot, Citroen, Michelin, Airbus, Air France, Aerospatiale, Dassault, Thomson-CSF, Alcatel, Elf Aquitaine, Total,

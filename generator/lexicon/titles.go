@@ -20,7 +20,7 @@ chairman-designate partner organizer organiser activist resident correspondent s
 chieftain mullah mufti emir crown-prince tsar dictator strongman warlord guerrilla negotiator mediator commissioner-general vice-chairman vice-premier vice-chancellor ex-president
 ex-minister co-chairman publisher editor
 strategist trader dealer broker banker financier industrialist billionaire magnate lawmaker legislator deputy-minister whip consul cosmonaut astronaut playwright novelist poet composer
-cllr cllr. pfc. pvt. cpl. cpl brig. brig lt.-gen. maj.-gen. fr. msgr. msgr gov.-gen. cmdr. lord-chancellor solicitor solicitor-general attorney-general comptroller controller
+cllr cllr. coroner clerk pfc. pvt. cpl. cpl brig. brig lt.-gen. maj.-gen. fr. msgr. msgr gov.-gen. cmdr. lord-chancellor solicitor solicitor-general attorney-general comptroller controller
 auditor under-secretary sir. mme. mme monsieur herr frau signor senor señor sayyed sayyid haji tunku datuk tengku ustad rector dean provost abbot friar vicar deacon chaplain
 batsman bowler wicketkeeper wicket-keeper all-rounder fly-half scrum-half flanker fullback full-back winger hooker prop lock sweeper playmaker centre-half outfielder infielder
 catcher shortstop linebacker cornerback center-fielder right-hander left-hander lefthander righthander

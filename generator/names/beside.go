@@ -13,10 +13,13 @@ import (
 var (
 	settlements = lexicon.Set(`town city village suburb port capital district county province state region island hamlet resort municipality neighborhood neighbourhood republic enclave peninsula territory outskirts streets coast city-state kingdom archipelago people`)
 	lands       = lexicon.Set(`province region peninsula valley river island islands district county airport harbor harbour border coast desert mountains area city prefecture oblast suburb township sea strait canal basin delta coastline shoreline resort`)
+	statehood   = lexicon.Set(`capital parliament embassy ambassador population coast coastline borders border airport mayor governor constitution independence`)
+	portfolios  = lexicon.Set(`foreign finance interior oil prime defense defence trade`)
 	directions  = lexicon.Set(`northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown mainland coastal rural nearby neighbouring neighboring greater inner`)
 	shares      = lexicon.Set(`shares stock shareholders shareholder executives executive officials subsidiary unit plc employees workers staff bonds notes debentures customers branch branches factory plant headquarters spokesman spokeswoman spokesperson analyst analysts economist lawyers lawyer directors board management chairman players fans supporters striker defender midfielder goalkeeper coach captain manager quarterback pitcher`)
 	holdings    = lexicon.Set(`shares stake interest holding stock unit subsidiary division affiliate parent acquisition takeover purchase employees shareholders owner owners maker member members operator creditors customers executives branch chairman chairwoman president spokesman spokeswoman spokesperson director head chief manager coach editor publisher leader founder co-founder secretary analyst analysts economist dealer trader strategist vice-president captain partner bid merger leadership supporter supporters`)
-	business    = lexicon.Set(`reported acquired agreed owns owned bought sold plans posted completed filed manufactures produces makes operates raised declared announced unveiled launched signed issued`)
+	business    = lexicon.Set(`reported acquired owns owned bought sold posted completed filed manufactures produces makes operates unveiled launched`)
+	desks       = lexicon.Set(`analyst analysts economist economists dealer dealers trader traders strategist strategists broker brokers manager managers professor researcher researchers employees workers executive executives director lecturer scientist`)
 	speaks      = lexicon.Set(`said says told added explained recalled joked quipped insisted argued noted replied conceded admitted`)
 	personDoes  = lexicon.Set(`resigned died retired married scored batted bowled homered pitched singled doubled smiled wrote spoke replied grinned wept tweeted testified apologised apologized shrugged nodded sang played starred birdied bogeyed serves served punched headed volleyed aced limped graduated struggled wore thinks hopes feels believes remembers who whom`)
 	beaten      = lexicon.Set(`beat beating defeated defeating against over v vs versus edged edging downed downing thrashed blanked routed hosted hosts visiting host hosting crushed upset stunned drew overcame eliminated played beats outscored joined trounced swept trail trailed led leading lost held facing faced face`)
@@ -37,8 +40,6 @@ func (r *reading) beside(n, first, end int) marks {
 		m.set(personBefore)
 	case trades[prev]:
 		m.set(tradeBefore)
-	case vessels[prev]:
-		m.set(shipName)
 	}
 	switch prev {
 	case "in":
@@ -50,6 +51,7 @@ func (r *reading) beside(n, first, end int) marks {
 		m.set(nearby)
 	case "to", "from", "at", "via", "into":
 		m.set(headsFor)
+		m.setIf(officerAfter, prev == "at" && desks[s.Low(first-2)])
 		if w := s.Low(first - 2); w == "visit" || w == "trip" || w == "flew" || w == "travelled" || w == "traveled" || w == "flight" || w == "fled" || w == "arrived" || w == "tour" {
 			m.set(nearby)
 		}
@@ -109,6 +111,7 @@ func (r *reading) behind(m *marks, s token.Sentence, end int, next string) {
 		return
 	case r.Tokens[end].Possessive():
 		m.setIf(officerAfter, shares[s.Low(end+1)] && s.Low(end+1) != "lawyer" || s.Low(end+1) == "chief" && s.Low(end+2) == "executive")
+		m.setIf(landAfter, statehood[s.Low(end+1)] || portfolios[s.Low(end+1)] && lexicon.Title(s.Low(end+2)))
 		return
 	case speaks[next]:
 		m.set(says)

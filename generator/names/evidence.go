@@ -13,6 +13,7 @@ const (
 	givenFirst   // "Ann Bell"
 	givenAlone   // "Ann"
 	initial      // "J. Bell", "Ann B. Bell"
+	athlete      // two words of no known kind, in a text on sport
 	familyLast   // "Xyz Schmidt"
 	familyAlone  // "Schmidt"
 	familyShape  // "Xyzenko"
@@ -64,7 +65,6 @@ const (
 	oneOfMany    // "a Xyz"
 	quotedTitle  // “Xyz Yzx”
 	sentenceOpen // no use of it stands inside a sentence
-	shipName     // "the ferry Xyz"
 	adjectival   // "Xyzian gas"
 	// What the rest of the text shows.
 	surname   // the family name of someone
@@ -85,8 +85,9 @@ var weights = [...]points{
 	twoWords:     {person: 2},
 	manyWords:    {organization: 1, nothing: 2},
 	givenFirst:   {person: 6},
-	givenAlone:   {person: 3},
+	givenAlone:   {person: 4},
 	initial:      {person: 5},
+	athlete:      {person: 2},
 	familyLast:   {person: 3},
 	familyAlone:  {person: 4},
 	familyShape:  {person: 3},
@@ -98,10 +99,10 @@ var weights = [...]points{
 	placeShape:   {place: 2},
 	knownGroup:   {organization: 9},
 	groupHead:    {organization: 9, person: -6},
-	weakGroup:    {organization: 4, person: -2},
+	weakGroup:    {organization: 4, person: -4},
 	companyName:  {organization: 12, person: -8, place: -6},
 	clubName:     {organization: 9, person: -4, place: -2},
-	teamAlone:    {organization: 2},
+	teamAlone:    {organization: 4},
 	acronym:      {organization: 5, person: -3},
 	mixedCase:    {organization: 3},
 	ampersand:    {organization: 6, person: -8},
@@ -127,17 +128,16 @@ var weights = [...]points{
 	landAfter:    {place: 4},
 	sharesOf:     {organization: 5},
 	doesBusiness: {organization: 3},
-	officerAfter: {organization: 4},
+	officerAfter: {organization: 4, person: -3},
 	tradeBefore:  {organization: 9},
 	bracketed:    {organization: 9},
-	scores:       {organization: 5},
+	scores:       {organization: 6},
 	rival:        {organization: 5},
 	introduced:   {person: -5, organization: 1, nothing: 1},
 	pluralTeam:   {organization: 4},
 	oneOfMany:    {nothing: 2, person: -3, place: -2},
 	quotedTitle:  {nothing: 4},
 	sentenceOpen: {nothing: 2},
-	shipName:     {nothing: 30},
 	adjectival:   {nothing: 4},
 	surname:      {person: 8},
 	firstName:    {person: 6},

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"cmp"
 	"slices"
 
 	"newsbrief/generator/calendar"
@@ -69,28 +70,35 @@ func (r *reading) decide() {
 			own &= elsewhere
 		}
 		own.count(&sum)
-		c.kind, c.proved = sum.decide()
+		c.kind, _ = sum.decide()
+		c.proved = c.form.proved && c.kind == c.form.kind || c.kind != "" && c.kind != c.form.kind && own&(1<<titledName|1<<tradeBefore|1<<cricketer) != 0
 	}
 }
 
 // elsewhere is the evidence that a name is used for another kind of thing than its
 // proved one: a city for its club, a land's name for a person.
-const elsewhere marks = 1<<titledName | 1<<personBefore | 1<<scores | 1<<rival | 1<<cricketer | 1<<shipName | 1<<tradeBefore | 1<<quotedTitle | 1<<bracketed
+const elsewhere marks = 1<<titledName | 1<<personBefore | 1<<scores | 1<<rival | 1<<cricketer | 1<<tradeBefore | 1<<quotedTitle | 1<<bracketed
 
 // learn adds what the names found so far tell of the others: family names and
 // given names that stand alone, and the kind of a name listed beside another.
 func (r *reading) learn() {
 	given := make(map[string]bool)
 	for _, f := range r.order {
-		if c := &r.candidates[f.uses[0]]; f.kind == Person && c.end-c.first > 1 {
+		c := &r.candidates[f.uses[0]]
+		switch first := r.Tokens[c.first].Text; {
+		case c.end-c.first < 2:
+		case f.kind == Person:
 			r.families[r.familyName(c.first, c.end)] = true
-			given[r.Tokens[c.first].Text] = true
+			given[first] = true
+		case f.kind == Event && stormKinds[r.Tokens[c.end-2].Text]:
+			r.storms[r.Tokens[c.end-1].Text] = f.text
 		}
 	}
 	somebody := r.Lower["he"] || r.Lower["she"] || r.Lower["his"] || r.Lower["her"]
 	for _, f := range r.order {
 		c := &r.candidates[f.uses[0]]
 		if c.end-c.first == 1 {
+			f.shown.setIf(eventName, r.storms[f.text] != "")
 			f.shown.setIf(surname, r.families[f.text] && !lexicon.Country(f.text))
 			f.shown.setIf(firstName, given[f.text] && !r.families[f.text] && !lexicon.Place(f.text) && !lexicon.Ordinary(r.Tokens[c.first].Low))
 			continue
@@ -146,11 +154,7 @@ func (r *reading) nameAll() {
 		case Person:
 			e = r.person(s, c)
 		case Place:
-			name := c.form.text
-			if full := lexicon.ShortPlace(name); full != "" {
-				name = full
-			}
-			e = r.entity(Place, name)
+			e = r.entity(Place, fullPlace(c.form.text, r.words[c.first].has(shouted)))
 		case Organization:
 			e = r.entity(Organization, r.ownedName(s, c))
 		case Event:
@@ -158,11 +162,23 @@ func (r *reading) nameAll() {
 			case "final", "finals", "semifinal", "semi-final", "semifinals", "semi-finals", "playoffs", "qualifiers":
 				end++
 			}
-			e = r.entity(Event, r.Words(c.first, end))
+			e = r.entity(Event, cmp.Or(r.storms[c.form.text], r.Words(c.first, end)))
 		}
 		e.Certain = e.Certain || c.proved
 		r.mark(e, c.first, end)
 	}
+}
+
+// fullPlace is the name of a place written out: "U.S." is the United States,
+// "BONN" is Bonn.
+func fullPlace(name string, loud bool) string {
+	if full := lexicon.ShortPlace(name); full != "" {
+		return full
+	}
+	if full := lexicon.FoldedPlace(name); loud && full != "" {
+		return full
+	}
+	return name
 }
 
 // ownedName is the name of an organization with the country whose it is:

@@ -40,10 +40,11 @@ func (r *reading) inner(first, end int, name string) marks {
 		m.set(oneWord)
 	case n == 2:
 		m.set(twoWords)
+		m.setIf(athlete, r.sports && ordinary == 0)
 	case n > 4:
 		m.set(manyWords)
 	}
-	m.setIf(knownPlace, lexicon.Place(name) || r.home[name] || lexicon.ShortPlace(name) != "")
+	m.setIf(knownPlace, lexicon.Place(name) || r.words[first].has(shouted) && len(name) > 4 && r.words[end-1].has(shouted) && lexicon.FoldedPlace(name) != "" || r.home[name] || lexicon.ShortPlace(name) != "")
 	m.setIf(knownGroup, lexicon.Organization(name))
 	r.innerPerson(&m, first, end, n)
 	r.innerPlace(&m, first, end, n)
@@ -56,7 +57,7 @@ func (r *reading) innerPerson(m *marks, first, end, n int) {
 	t, w := &r.Tokens[first], r.words[first]
 	last, lastText := r.words[end-1], r.Tokens[end-1].Text
 	if n == 1 {
-		m.setIf(givenAlone, w.class&lexicon.GivenName != 0)
+		m.setIf(givenAlone, w.class&lexicon.GivenName != 0 && !lexicon.Ordinary(t.Low))
 		m.setIf(familyAlone, w.class&lexicon.FamilyName != 0)
 		m.setIf(familyShape, !w.has(shouted) && lexicon.FamilyEnding(t.Text) && !m.has(allOrdinary))
 		return
@@ -79,14 +80,14 @@ func (r *reading) innerPerson(m *marks, first, end, n int) {
 func (r *reading) innerPlace(m *marks, first, end, n int) {
 	opener, head := r.words[first].class, r.words[end-1].class
 	if n == 1 {
-		m.setIf(placeShape, lexicon.PlaceEnding(r.Tokens[first].Text) && !r.words[first].has(shouted) && !m.has(allOrdinary))
+		m.setIf(placeShape, !m.has(knownPlace) && lexicon.PlaceEnding(r.Tokens[first].Text) && !r.words[first].has(shouted) && !m.has(allOrdinary))
 		return
 	}
 	if n > 5 {
 		return
 	}
 	ofHead := r.Tokens[first+1].Low == "of" && (opener&lexicon.PlaceHead != 0 || r.Tokens[first].Text == "Isle" || r.Tokens[first].Text == "Republic")
-	byHead := head&lexicon.PlaceHead != 0 && opener&lexicon.GivenName == 0
+	byHead := head&lexicon.PlaceHead != 0 && (opener&lexicon.GivenName == 0 || n > 2 && head&(lexicon.FamilyName|lexicon.GivenName) == 0)
 	byOpener := false
 	if opener&lexicon.PlaceOpener != 0 && head&lexicon.OrganizationHead == 0 && n < 4 {
 		switch w := r.Tokens[first].Text; w {
@@ -114,12 +115,15 @@ func (r *reading) innerGroup(m *marks, first, end, n int) {
 		}
 		return
 	}
+	m.setIf(acronym, r.words[first].has(shouted) && !r.words[first+1].has(shouted) && len(r.Tokens[first].Text) < 6 && r.words[first].class&lexicon.PlainCapitals == 0 && lexicon.ShortPlace(r.Tokens[first].Text) == "" && !m.has(initial) && !strings.Contains(r.Tokens[first].Text, "."))
+	m.setIf(groupHead, groupOpeners[r.Tokens[first].Text] || r.Tokens[first+1].Low == "of" && fellowships[r.Tokens[first].Text])
+	m.setIf(clubName, r.sports && n == 2 && lexicon.Place(r.text(first+1, end)) && !lexicon.Country(r.text(first+1, end)) && r.words[first].class&(lexicon.GivenName|lexicon.PlaceOpener) == 0 && !lexicon.Ordinary(r.Tokens[first].Low))
 	if lexicon.Team(r.text(end-1, end)) || n > 2 && lexicon.Team(r.text(end-2, end)) {
 		at := end - 1
 		if n > 2 && lexicon.Team(r.text(end-2, end)) {
 			at = end - 2
 		}
-		m.setIf(clubName, lexicon.Place(r.text(first, at)) || lexicon.ShortPlace(r.text(first, at)) != "" || !m.has(givenFirst) && r.words[first].class&lexicon.GivenName == 0)
+		m.setIf(clubName, lexicon.Place(r.text(first, at)) || lexicon.ShortPlace(r.text(first, at)) != "" || at == first || !m.has(givenFirst) && r.words[first].class&lexicon.GivenName == 0)
 	}
 	if place, last := lexicon.Place(r.text(first, end-1)), r.Tokens[end-1]; place && n < 4 && plural(last.Text) && r.words[end-1].class&lexicon.PlaceHead == 0 && !r.Lower[last.Low] {
 		m.set(clubName)
@@ -140,12 +144,21 @@ func (r *reading) innerGroup(m *marks, first, end, n int) {
 		case !ends:
 		case c&lexicon.WeakHead != 0:
 			m.setIf(weakGroup, !person)
-			m.setIf(groupHead, !person && n > 2)
+			m.setIf(groupHead, n > 2 && (!person || c&lexicon.FamilyName == 0))
+		case n > 2 && c&lexicon.FamilyName == 0:
+			m.set(groupHead)
 		default:
 			m.setIf(groupHead, !person || c&lexicon.Institution != 0)
 		}
 	}
 }
+
+// fellowships are organizations of something.
+var fellowships = lexicon.Set(`Friends Sons Daughters Knights Order Voice House Citizens Mothers Soldiers Students Brothers Sisters Army Society Bank Ministry`)
+
+// groupOpeners begin the name of an organization.
+var groupOpeners = lexicon.Set(`Radio Banco Banca Banque Banka Credit Grupo Groupe Gruppo Compagnie Societe Société Cia Air Deutsche Nippon Universidad Istituto Instituto Partido Ecole Credito
+Caisse Cassa Tele TV Bundesverband Verlag Kombinat Ateliers Electricite Telefonica Telecom Banc Caja Cable Teatro Orchestre Federazione Federation`)
 
 // isInitials reports whether a word is letters with points: "J.", "J.R.".
 func isInitials(w string) bool {

@@ -9,7 +9,8 @@ import (
 
 // joinPeople makes one person of the forms of a name: "President Xi" is the Xi
 // Jinping of the same text. Two people of one family name stay apart, and the
-// bare family name then stands for neither.
+// bare family name then stands for neither. A given name that stands alone is the
+// one person's who bears it.
 func (r *reading) joinPeople() {
 	families := make(map[string][]*Entity)
 	for _, e := range r.entities {
@@ -24,8 +25,17 @@ func (r *reading) joinPeople() {
 			e.ambiguous = len(full) > 1
 		}
 	}
+	given := make(map[string][]*Entity)
+	for _, e := range r.entities {
+		if first, _, many := strings.Cut(e.Name, " "); many && e.Kind == Person && e.same == nil && first != e.short {
+			given[first] = append(given[first], e)
+		}
+	}
 	for _, e := range r.entities {
 		full := families[e.Name]
+		if len(full) == 0 {
+			full = given[e.Name]
+		}
 		switch {
 		case e.Kind != Person || e.short != e.Name:
 		case len(full) == 1:

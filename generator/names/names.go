@@ -61,11 +61,12 @@ type reading struct {
 	dates      *calendar.Dates
 	words      []word // for every token
 	manner     []manner
-	sports     bool            // the text is about sport
-	home       map[string]bool // places of the dateline
-	single     map[string]bool // capitalized words that stand alone somewhere
-	families   map[string]bool // family names of people
-	ships      map[string]bool // names of ships
+	sports     bool              // the text is about sport
+	home       map[string]bool   // places of the dateline
+	single     map[string]bool   // capitalized words that stand alone somewhere
+	families   map[string]bool   // family names of people
+	ships      map[string]bool   // names of ships
+	storms     map[string]string // "Ada" -> "Hurricane Ada"
 	forms      map[string]*form
 	order      []*form // in text order
 	candidates []candidate
@@ -100,7 +101,7 @@ type kindName struct {
 func newReading(t *token.Text, dates *calendar.Dates) *reading {
 	r := &reading{
 		Text: t, dates: dates, words: make([]word, len(t.Tokens)), nameOf: make([]int32, len(t.Tokens)), manner: make([]manner, len(t.Sentences)),
-		home: make(map[string]bool), single: make(map[string]bool), families: make(map[string]bool), ships: make(map[string]bool),
+		home: make(map[string]bool), single: make(map[string]bool), families: make(map[string]bool), ships: make(map[string]bool), storms: make(map[string]string),
 		forms: make(map[string]*form), byName: make(map[string]*Entity), byKind: make(map[kindName]*Entity),
 	}
 	for i := range t.Tokens {

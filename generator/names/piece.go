@@ -38,12 +38,19 @@ func (r *reading) cut(n, first, end int, own marks) {
 	for end > first && !r.words[end-1].has(capital) && !arabic(r.Tokens[end-1].Low) {
 		end--
 	}
-	if first >= end || party(r.Tokens[first].Text) || end-first == 1 && (r.words[first].has(demonym) || r.words[first].class&lexicon.CompanyEnding != 0) {
+	if first >= end || r.ships[r.text(first, end)] || party(r.Tokens[first].Text) || end-first == 1 && (r.words[first].has(demonym) || r.words[first].class&lexicon.CompanyEnding != 0) {
 		return
 	}
 	if trades[r.Tokens[first].Low] && end-first > 1 {
 		own.set(tradeBefore) // "Carmaker Orla Motor"
 		first++
+	}
+	for i := first + 2; i < end; i++ {
+		if r.words[i].has(shouted) && len(r.Tokens[i].Text) > 3 && !r.words[i-1].has(shouted) && r.words[first].class&lexicon.GivenName != 0 {
+			r.cut(n, first, i, own) // "Ann Bell LONDON": a byline runs into a dateline
+			r.cut(n, i, end, 0)
+			return
+		}
 	}
 	if r.cutTitle(n, first, end, own) || r.cutGroup(n, first, end, own) {
 		return
@@ -51,11 +58,20 @@ func (r *reading) cut(n, first, end int, own marks) {
 	for first+1 < end && r.words[first].has(demonym) && !r.storm(first, end) && !lexicon.Place(r.text(first, end)) && !lexicon.Organization(r.text(first, end)) {
 		first++
 	}
+	for end-first > 1 && r.words[end-1].has(demonym) && !lexicon.Place(r.text(first, end)) && !lexicon.Organization(r.text(first, end)) {
+		end-- // "West African"
+	}
 	if known := r.knownAt(s, first); known > 0 && known < end-first {
 		rest := first + known
 		if r.personStarts(rest, end) && !r.words[first].has(demonym) && r.words[first].class&lexicon.GivenName == 0 || r.words[rest].class&lexicon.GivenName != 0 && end-rest > 1 && known > 1 {
 			r.cut(n, first, rest, own)
 			r.cut(n, rest, end, 0)
+			return
+		}
+	}
+	for i := first + 1; i+1 < end && lexicon.Ordinary(r.Tokens[i-1].Low) && r.words[i-1].class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) == 0; i++ {
+		if r.personStarts(i, end) {
+			r.add(n, i, end, own) // "County Clerk Ann Bell"
 			return
 		}
 	}
@@ -111,7 +127,9 @@ func (r *reading) cutTitle(n, first, end int, own marks) bool {
 			if rulers[r.Tokens[k].Low] {
 				before = landAfter
 			}
-			r.cut(n, first, start, own|1<<before)
+			if start-first > 1 || !peopleEnding(r.Tokens[first].Low) || lexicon.Place(r.Tokens[first].Text) {
+				r.cut(n, first, start, own|1<<before)
+			}
 		}
 		after := marks(0)
 		after.set(titledName)
@@ -251,22 +269,30 @@ func (r *reading) add(n, first, end int, own marks) *candidate {
 	if f == nil {
 		f = &form{text: name, shown: r.inner(first, end, name)}
 		r.readEvent(f, first, end)
-		f.shown.setIf(shipName, r.ships[name])
 		r.forms[name] = f
 		r.order = append(r.order, f)
 	}
 	own |= r.beside(n, first, end)
 	switch {
 	case f.shown.has(knownPlace) && (!r.sports || lexicon.Country(name)):
-		own &^= 1<<officerAfter | 1<<scores | 1<<rival
+		own &^= 1<<officerAfter | 1<<rival
+		if lexicon.Country(name) {
+			own &^= 1 << scores
+		}
+		if f.shown&(1<<givenAlone|1<<familyAlone|1<<givenFirst) == 0 {
+			own &^= 1<<whoAfter | 1<<personBefore | 1<<saidBefore | 1<<doesAlone
+		}
 	case f.shown&(1<<givenFirst|1<<initial) != 0:
 		own &^= 1<<scores | 1<<rival
 	}
 	if s.Low(end) == "(" && s.Low(end+2) == ")" && end-first > 1 && r.words[end+1].has(shouted) {
 		own.setIf(bracketed, initialsOf(name) == r.Tokens[end+1].Text)
 	}
-	own.setIf(groupHead, f.shown.has(weakGroup) && s.Low(first-1) == "the")
-	f.inside = f.inside || !r.opens(s, first)
+	if s.Low(first-1) == "the" {
+		own.setIf(groupHead, f.shown.has(weakGroup))
+		own.setIf(clubName, f.shown.has(teamAlone) && r.words[first].has(capital) && !r.Lower[r.Tokens[first].Low])
+	}
+	f.inside = f.inside || !r.opens(s, first) || end < s.Limit && r.Tokens[end].Possessive()
 	f.shown |= own
 	f.uses = append(f.uses, len(r.candidates))
 	r.candidates = append(r.candidates, candidate{sentence: n, first: first, end: end, own: own, role: -1, form: f})
@@ -276,14 +302,14 @@ func (r *reading) add(n, first, end int, own marks) *candidate {
 // readEvent marks "SCO Tianjin Summit", "World Cup", "Hurricane Ada".
 func (r *reading) readEvent(f *form, first, end int) {
 	last, n := end-1, end-first
-	if stormKinds[r.Tokens[first].Text] {
-		f.shown.setIf(eventName, n == 2 && !r.words[last].has(shouted))
+	if kind := r.Tokens[first].Text; stormKinds[kind] || (kind == "Tropical" || kind == "Super") && n > 2 && stormKinds[r.Tokens[first+1].Text] {
+		f.shown.setIf(eventName, n > 1 && stormKinds[r.Tokens[last-1].Text] && !r.words[last].has(shouted))
 		return
 	}
 	if roman[r.Tokens[last].Text] && n > 2 {
 		last--
 	}
-	if r.words[last].class&lexicon.EventHead == 0 || n < 2 || n > 7 || f.shown.has(givenFirst) && n == 2 {
+	if r.words[last].class&lexicon.EventHead == 0 || n < 2 || n > 7 || f.shown.has(givenFirst) && n == 2 && !contests[r.Tokens[last].Text] {
 		return
 	}
 	if n == 2 && (r.words[first].has(demonym) || r.words[first].has(title)) && r.Tokens[last].Text != "Open" {
@@ -294,5 +320,6 @@ func (r *reading) readEvent(f *form, first, end int) {
 
 var (
 	stormKinds = lexicon.Set(`Hurricane Typhoon Cyclone Storm`)
+	contests   = lexicon.Set(`Cup Cups Trophy Prix Open Games Bowl Classic Derby`)
 	roman      = lexicon.Set(`I II III IV V VI VII VIII IX X XI XII XX XXI`)
 )

@@ -94,7 +94,7 @@ func (r *reading) nameLike(s token.Sentence, i int) bool {
 		return true
 	case lexicon.Stop(t.Low):
 		return t.Low == "new" && next || w.has(title) && next || r.knownAt(s, i) > 1
-	case known, stormKinds[t.Text] && next:
+	case known, next && (stormKinds[t.Text] || stormKinds[r.Tokens[i+1].Text]):
 		return true
 	case lexicon.Ordinary(t.Low):
 		return next && (lexicon.TitlePart(t.Low) || r.runsToHead(s, i)) || r.knownAt(s, i) > 1
@@ -134,6 +134,8 @@ func (r *reading) runEnd(s token.Sentence, i int) int {
 			end++
 		case (t.Low == "of" || t.Low == "for" || t.Low == "on") && r.goesOn(end) && r.nameWord2(s, end+1) > 0:
 			end = r.nameWord2(s, end+1)
+		case t.Possessive() && end+1 < s.Limit && r.nameWord(end+1) && groupOwners[r.Tokens[end-1].Low] && r.runsToHead(s, end):
+			end += 2 // "People's Party"
 		case t.Low == "and" && end+1 < s.Limit && r.nameWord(end+1) && r.joinedByAnd(s, first, end):
 			end += 2
 		default:
@@ -142,6 +144,11 @@ func (r *reading) runEnd(s token.Sentence, i int) int {
 	}
 	return end
 }
+
+// groupOwners are those for whom organizations are: "Seamen's Union".
+var groupOwners = lexicon.Set(`people peoples women men children workers farmers writers teachers employees students veterans seamen dockers miners players drivers
+fishermen nurses doctors lawyers journalists soldiers mothers girls boys king queen citizens consumers taxpayers ratepayers residents owners growers producers
+manufacturers employers investors shareholders parents pensioners patients prisoners refugees officers policemen firefighters pilots painters builders bankers merchants traders`)
 
 // arabic reports whether a word is a family name behind its article: "al-sabah".
 func arabic(low string) bool {
@@ -200,7 +207,7 @@ func (r *reading) joinedByAnd(s token.Sentence, first, i int) bool {
 	}
 	for j := first; j < i; j++ {
 		w := r.words[j]
-		if w.class&(lexicon.Institution|lexicon.GivenName|lexicon.TeamName) != 0 && !lexicon.Ordinary(r.Tokens[j].Low) || lexicon.Place(r.Tokens[j].Text) || w.has(demonym) && j > first {
+		if w.class&(lexicon.Institution|lexicon.GivenName|lexicon.TeamName) != 0 && !lexicon.Ordinary(r.Tokens[j].Low) && i-first > 1 || lexicon.Place(r.Tokens[j].Text) || w.has(demonym) && j > first {
 			return false
 		}
 	}

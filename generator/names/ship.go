@@ -47,4 +47,4 @@ steamship motorship minesweeper boat catamaran carrier liner`)
 
 // trades stand before the name of a company: "the carmaker Orla Motor".
 var trades = lexicon.Set(`shipbuilder carmaker automaker airline drugmaker chipmaker planemaker steelmaker retailer insurer brewer lender broadcaster
-shipyard supermarket conglomerate startup start-up brokerage newspaper magazine newsagency agency-owned band company firm subsidiary charity nightclub`)
+shipyard supermarket conglomerate group startup start-up brokerage newspaper magazine newsagency agency-owned band company firm subsidiary charity nightclub`)
