@@ -50,7 +50,7 @@ func (c cursor) clock(i int) (string, int) {
 		return clock, behind
 	case c.Low(end) == "hours" && end == i+1:
 		return iso, end + 1
-	case end > i+1 && clockLeads[c.Low(i-1)] && (c.Low(end) != "." || !c.Glued(end+1)):
+	case end > i+1 && (clockLeads[c.Low(i-1)] || c.integer(i-1) >= 0) && (c.Low(end) != "." || !c.Glued(end+1)):
 		return iso, end
 	}
 	return "", 0

@@ -130,7 +130,7 @@ func digits(s string) int {
 
 // year is the year at i, "1989" or "mid-1989", between 1500 and 2199, or -1.
 func (c cursor) year(i int) int {
-	s, _ := strings.CutPrefix(c.Low(i), "mid-")
+	s := inner(c.Low(i))
 	if n := digits(s); n >= 1500 && n < 2200 && len(s) == 4 {
 		return n
 	}
@@ -171,8 +171,8 @@ func (c cursor) month(i int) time.Month {
 	if t.Kind != token.Word {
 		return 0
 	}
-	name, mid := strings.CutPrefix(t.Low, "mid-")
-	if !mid && !t.Capital() {
+	name := inner(t.Low)
+	if name == t.Low && !t.Capital() {
 		return 0
 	}
 	return monthNames[strings.TrimSuffix(name, ".")]

@@ -18,30 +18,33 @@ func (c cursor) isoDay(i int) (meaning, int) {
 	return valid(y, time.Month(c.integer(i+2)), c.integer(i+4), i+5)
 }
 
-// numericDay reads 3/22/2013 and 3/22/13, by the American order unless only the
-// other makes a day, 22.3.2013, and 9/11.
+// numericDay reads 3/22/2013, 3/22/13 and 03-22-13, by the American order unless
+// only the other makes a day, 22.3.2013, and 9/11.
 func (c cursor) numericDay(i int) (meaning, int) {
 	if t, err := time.Parse("2.1.2006", c.Low(i)); len(c.Low(i)) >= 8 && err == nil {
 		return meaning{period: day.of(t)}, i + 1
 	}
-	m, d := c.integer(i), c.integer(i+2)
-	if m < 1 || d < 1 || c.Low(i+1) != "/" || !c.Glued(i+1) || !c.Glued(i+2) || c.Glued(i) && c.Low(i-1) != "(" {
+	m, d, sep := c.integer(i), c.integer(i+2), c.Low(i+1)
+	if m < 1 || d < 1 || sep != "/" && sep != "-" || !c.Glued(i+1) || !c.Glued(i+2) || c.Glued(i) && c.Low(i-1) != "(" {
 		return meaning{}, 0
 	}
-	if c.Low(i+3) != "/" || !c.Glued(i+3) || !c.Glued(i+4) {
-		if m == 9 && d == 11 {
+	if c.Low(i+3) != sep || !c.Glued(i+3) || !c.Glued(i+4) {
+		if m == 9 && d == 11 && sep == "/" {
 			return valid(2001, 9, 11, i+3)
 		}
 		return meaning{}, 0
 	}
-	y := c.year(i + 4)
-	if n := c.integer(i + 4); y < 0 && len(c.Low(i+4)) == 2 {
-		y = c.century(n)
+	y, end := c.year(i+4), i+5
+	if len(c.Low(i+4)) == 2 && (sep == "/" || len(c.Low(i)) == 2 && len(c.Low(i+2)) == 2) {
+		y = c.century(c.integer(i + 4))
+	}
+	if c.Low(end) == sep && c.Glued(end) {
+		return meaning{}, 0 // a number of another kind
 	}
 	if m > 12 {
-		return valid(y, time.Month(d), m, i+5)
+		return valid(y, time.Month(d), m, end)
 	}
-	read, end := valid(y, time.Month(m), d, i+5)
+	read, end := valid(y, time.Month(m), d, end)
 	if d <= 12 && d != m {
 		read.sure = guessed
 	}

@@ -179,8 +179,12 @@ func (c cursor) bare(i, end int, p part) (m meaning, ok bool) {
 	case month:
 		sure, ok := c.standsAsMonth(i)
 		y := c.latest(i, p)
-		if sense, _ := c.tense(i); sense == unclear && sure == guessed {
+		sense, firm := c.tense(i)
+		if sense == unclear && sure == guessed {
 			y = c.nearestYear(i, func(y int) time.Time { return date(y, time.Month(p.n), 15) })
+		}
+		if !firm {
+			sure = guessed
 		}
 		return meaning{period: p.in(y), sure: sure}, ok
 	case quarter:
@@ -260,7 +264,8 @@ func (c cursor) standsAsMonth(i int) (certainty, bool) {
 	if c.integer(i+1) >= 0 && c.Low(i+1) != "," {
 		return known, false
 	}
-	clear := nameless[w] || strings.HasPrefix(w, "mid-")
+	part := inner(w) != w
+	clear := nameless[w] || part
 	if !clear && (before == "and" || before == "to") && c.month(i-2) == 0 {
 		return known, false // "Bell and May"
 	}
@@ -270,9 +275,7 @@ func (c cursor) standsAsMonth(i int) (certainty, bool) {
 		}
 	}
 	switch next := c.Low(i + 1); {
-	case strings.HasPrefix(w, "mid-"):
-		return known, true
-	case monthLeads[before]:
+	case part, monthLeads[before]:
 		return known, true
 	case c.capital(i+1) || !clear && !c.word(i+1) && !c.Text.Tokens[min(i+1, c.Limit-1)].Possessive():
 		return known, false

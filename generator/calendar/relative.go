@@ -77,6 +77,8 @@ func (c cursor) stepped(i int) (meaning, int) {
 	switch {
 	case s.told:
 		m = meaning{period: c.told(u).plus(s.n), sure: vague}
+	case c.Low(i-1) == "the" && u >= week: // "over the next year"
+		m.sure = guessed
 	case c.Low(i) == "latest", fiscally, c.Low(i) == "current" && u == quarter:
 		m.sure = vague
 	case u == weekend && s.n == 0:

@@ -49,6 +49,9 @@ func (c cursor) tense(i int) (sense direction, sure bool) {
 			}
 		}
 	}
+	if c.Low(i-1) == "by" {
+		return forward, false
+	}
 	return unclear, true
 }
 
@@ -64,6 +67,8 @@ func (c cursor) cue(j int) direction {
 		return forward
 	case (w == "until" || w == "till") && (c.weekday(j+1) >= 0 || c.Low(j+2) == "weekend"):
 		return forward
+	case strings.HasSuffix(w, "ing") && (c.Low(j-1) == "is" || c.Low(j-1) == "are"):
+		return forward // "is meeting on Tuesday"
 	case w == "since":
 		return backward
 	case w == "ahead" && c.Low(j+1) == "of", w == "takes" && (c.Low(j+1) == "place" || c.Low(j+1) == "effect"):

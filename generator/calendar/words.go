@@ -50,6 +50,14 @@ var near = map[string]int{"today": 0, "tonight": 0, "yesterday": -1, "tomorrow":
 // edges may stand before an expression and belong to it: "early March".
 var edges = lexicon.Set(`early late mid earlier later`)
 
+// inner is a word without the part of it that is told: "mid-March".
+func inner(w string) string {
+	if head, rest, ok := strings.Cut(w, "-"); ok && edges[head] {
+		return rest
+	}
+	return w
+}
+
 var ordinals = map[string]int{
 	"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 	"eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
@@ -142,7 +150,7 @@ func (c cursor) class(i int) class {
 	switch {
 	case !ok:
 		return 0
-	case head == "mid", monthNames[head] > 0:
+	case edges[head], monthNames[head] > 0:
 		return monthName | number
 	case ordinals[head] > 0:
 		return ordinal

@@ -151,7 +151,7 @@ var (
 // decadeOrCentury reads "1990s", "'90s", "mid-1980s", "19th century" and
 // "nineteenth century".
 func (c cursor) decadeOrCentury(i int) (meaning, int) {
-	w := strings.TrimPrefix(c.Low(i), "mid-")
+	w := inner(c.Low(i))
 	if n, ok := strings.CutSuffix(w, "s"); ok && len(n) == 4 && c.Text.Tokens[i].Kind == token.Word {
 		if y, err := strconv.Atoi(n); err == nil && y%10 == 0 && y >= 1000 {
 			return meaning{period: decade.of(date(y, 1, 1))}, i + 1
