@@ -90,7 +90,7 @@ func (c cursor) noun(i int) (noun string, plain bool) {
 		}
 		switch {
 		case t.Text == t.Low && looksPlural(t.Low), shortPlural(t.Text):
-			return t.Low, plain && end < i+3
+			return t.Text, plain && end < i+3
 		case t.Capital() && !lexicon.Stop(t.Low), describing[t.Low]:
 			plain = false
 		case t.Text != t.Low || lexicon.Stop(t.Low):

@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"math"
+
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/numeral"
 )
@@ -63,11 +65,14 @@ func (c cursor) extend(r *reading) {
 			r.low, r.high = low, low
 			r.unit = unit{kind: u.kind, name: u.name, end: low.End}
 		}
-	case dash && u.kind == "" && c.plural(high.End) == "" && !c.age(*r), r.unit.kind == "" && u.kind == "" && c.year(low) && c.year(high):
+	case dash && u.kind == "" && c.plural(high.End) == "" && !c.age(*r) && integer(low) && integer(high), r.unit.kind == "" && u.kind == "" && c.year(low) && c.year(high):
 	default:
 		r.low, r.high, r.unit, r.ranges = low, high, u, true
 	}
 }
+
+// integer reports whether a number has no part of one: those of scores have none.
+func integer(n numeral.Number) bool { return n.Value == math.Trunc(n.Value) }
 
 // share gives a number the unit of the one at i, "5 and 10 percent", "5, 10 or 20
 // percent".

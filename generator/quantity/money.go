@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"math"
 	"strings"
 
 	"newsbrief/generator/lexicon"
@@ -25,6 +24,9 @@ func (c cursor) sign(i int) (code string, at int) {
 	at = i + 1
 	if c.Low(at) == "." && c.Glued(at) && c.Low(i) == "rs" {
 		at++
+	}
+	if negative(c.Low(at)) && c.Glued(at) && c.Glued(at+1) {
+		at++ // "$-5"
 	}
 	if !c.startsNumber(at) {
 		return "", i
@@ -131,7 +133,7 @@ func (c cursor) multiplies(n numeral.Number, end int) bool {
 	case "K":
 		return n.Value != 4 && n.Value != 8 // "4K" is a kind of screen
 	case "m":
-		if n.Value != math.Trunc(n.Value) && !c.near(n.End, lengthWords) {
+		if !integer(n) && !c.near(n.End, lengthWords) {
 			return true // "rose to 2.6m"
 		}
 	case "b":

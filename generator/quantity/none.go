@@ -20,15 +20,15 @@ func (c cursor) partOfMore(r reading) int {
 		end = r.unit.end
 	}
 	switch {
-	case c.insideToken(r.start, r.sign != ""), c.minus(r.start) == r.start && c.Glued(r.start) && (before == "-" || before == "–" || before == "−"):
+	case c.insideToken(r.start, r.sign != "" || r.unit.kind != ""), c.minus(r.start) == r.start && c.Glued(r.start) && negative(before):
 		return c.behindCode(end)
-	case c.startsNumber(r.start-1) && r.sign == "" && c.dates.At(r.start-1) == nil && !c.Glued(r.start):
+	case c.startsNumber(r.start-1) && r.unit.kind == "" && c.dates.At(r.start-1) == nil && !c.Glued(r.start):
 		return end // "1 234": not said which
 	case r.unit.kind != "":
 		return 0
 	case (before == "to" || before == "past") && (c.Low(r.start-2) == "quarter" || c.Low(r.start-2) == "half"):
 		return end // "a quarter to seven"
-	case c.startsNumber(end) && c.dates.At(end) == nil:
+	case c.startsNumber(end) && c.dates.At(end) == nil && !r.high.Spelled:
 		return c.behindCode(end)
 	case r.sign == "" && leadingZero(c.Text.Tokens[r.start].Text):
 		return c.behindCode(end)
@@ -87,7 +87,7 @@ func (c cursor) behindCode(i int) int {
 
 // insideToken reports whether the number at i touches something before it that
 // makes it part of an address, a code or a formula.
-func (c cursor) insideToken(i int, sign bool) bool {
+func (c cursor) insideToken(i int, measures bool) bool {
 	if !c.Glued(i) {
 		return false
 	}
@@ -95,9 +95,9 @@ func (c cursor) insideToken(i int, sign bool) bool {
 	case "(", "[", "“", "\"", "‘", "—", "–", "-", "~", "<", ">", "≈", "+", "−", "±", "…", "•", "*":
 		return false
 	case ":":
-		return c.Glued(i-1) && !sign
+		return c.Glued(i-1) && !measures
 	case "/", ",":
-		return !sign
+		return !measures
 	}
 	return true
 }
@@ -133,7 +133,7 @@ func (c cursor) partOfName(r reading) bool {
 	}
 	if b.Text != b.Low {
 		bare, _, _ := strings.Cut(strings.ReplaceAll(b.Low, "’", "'"), "'")
-		if lexicon.Stop(bare) && b.Low != "no" || i-1 == c.First && (strings.HasSuffix(b.Low, "ing") && len(b.Low) > 6 && c.names.At(i-1) == nil || strings.HasSuffix(b.Low, "ly") || lexicon.Change(b.Low) != "" || lexicon.Past(b.Low)) {
+		if lexicon.Stop(bare) && b.Low != "no" || i-1 == c.First && (strings.HasSuffix(b.Low, "ing") && len(b.Low) > 6 && c.names.At(i-1) == nil || strings.HasSuffix(b.Low, "ly") || strings.HasSuffix(b.Low, "ed") || lexicon.Change(b.Low) != "" || lexicon.Past(b.Low)) {
 			return false
 		}
 		return c.dates.At(i-1) == nil && !calendar.IsMonth(b.Low) && (!r.low.Spelled || c.Text.Tokens[i].Capital())
@@ -150,10 +150,10 @@ func (c cursor) partOfName(r reading) bool {
 // times are designators that are also when something was.
 var times = lexicon.Set(`day week season game round year race series lap stage night`)
 
-// model reports whether a word of letters and digits follows a number, as in "911
-// GT3".
+// model reports whether what follows a number makes a model of it: "911 GT3", "5
+// Series".
 func (c cursor) model(i int) bool {
-	return i < c.Limit && c.Text.Tokens[i].Capital() && !c.Glued(i) && strings.ContainsAny(c.Low(i), "0123456789")
+	return i < c.Limit && c.Text.Tokens[i].Capital() && !c.Glued(i) && (strings.ContainsAny(c.Low(i), "0123456789") || c.Low(i) == "series")
 }
 
 // shouts reports whether the sentence is written with capitals throughout, as a
@@ -192,7 +192,7 @@ func (c cursor) address(i int) bool {
 
 // partOfDate reports whether a bare number is a year, or a day beside its month.
 func (c cursor) partOfDate(r reading) bool {
-	day := !r.high.Spelled && r.high.Scale == 1 && r.high.Value <= 31 && r.high.Value == float64(int64(r.high.Value))
+	day := !r.high.Spelled && r.high.Scale == 1 && r.high.Value <= 31 && integer(r.high)
 	month := func(i int) bool {
 		return i >= c.First && i < c.Limit && c.Text.Tokens[i].Capital() && (calendar.IsMonth(strings.TrimSuffix(c.Low(i), ".")) || calendar.IsWeekday(c.Low(i)))
 	}
@@ -234,7 +234,7 @@ func (c cursor) year(n numeral.Number) bool {
 // partOfList reports whether the number at the start of a sentence numbers it,
 // "1.", "2)", or stands by itself in brackets, "(3)".
 func (c cursor) partOfList(r reading) bool {
-	if r.low.Spelled || r.low.Value != float64(int64(r.low.Value)) || r.low.Value > 99 || r.ranges || r.low.Scale > 1 {
+	if r.low.Spelled || !integer(r.low) || r.low.Value > 99 || r.ranges || r.low.Scale > 1 {
 		return false
 	}
 	after := c.Low(r.end())

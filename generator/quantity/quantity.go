@@ -119,7 +119,7 @@ func (c cursor) quantity(i int) (f Found, ok bool) {
 	}
 	q.Low, q.High = r.low.Value, r.high.Value
 	first := i
-	if before := c.minus(i); before < i && !r.ranges {
+	if before := c.minus(i); !r.ranges && (before < i || at > i && negative(c.Low(at-1))) {
 		first, q.Low, q.High = before, -q.Low, -q.High
 	}
 	q.Span = c.Text.SpanOf(first, end)
@@ -159,18 +159,16 @@ func (c cursor) judge(r reading) (q Quantity, end int, ok bool) {
 
 // minus is the token of the minus sign before the number at i, or i.
 func (c cursor) minus(i int) int {
-	switch c.Low(i - 1) {
-	case "-", "−", "–":
-		if c.Glued(i) && !c.Glued(i-1) {
-			return i - 1
-		}
-	case "minus", "negative":
-		if c.Low(i-2) != "or" && c.Low(i-2) != "/" {
-			return i - 1
-		}
+	switch before := c.Low(i - 1); {
+	case negative(before) && c.Glued(i) && !c.Glued(i-1),
+		(before == "minus" || before == "negative") && c.Low(i-2) != "or":
+		return i - 1
 	}
 	return i
 }
+
+// negative reports whether a mark may be a minus sign.
+func negative(mark string) bool { return mark == "-" || mark == "−" || mark == "–" }
 
 func (c cursor) startsNumber(i int) bool {
 	return i >= c.First && i < c.Limit && c.Text.Tokens[i].Kind == token.Number

@@ -210,7 +210,7 @@ var smallers = map[string]struct {
 // smaller adds the part of a number that is given in a smaller unit.
 func (c cursor) smaller(n *numeral.Number, u *unit) {
 	small := smallers[u.name]
-	if small.words == nil || n.Fraction || n.Value != float64(int64(n.Value)) {
+	if small.words == nil || n.Fraction || !integer(*n) {
 		return
 	}
 	if rest, ok := strings.CutPrefix(c.Low(u.end-1), "foot-"); ok { // "6-foot-2"

@@ -25,7 +25,7 @@ func (c cursor) nounBefore(i int) string {
 }
 
 // levels are adjectives that say how something stands.
-var levels = lexicon.Set(`flat steady unchanged stable level firm weaker stronger open closed`)
+var levels = lexicon.Set(`flat steady unchanged stable level firm weaker stronger open closed higher lower up down`)
 
 // inside may stand between the nouns of a subject.
 var inside = lexicon.Set(`of in with to for from between on at`)

@@ -35,9 +35,7 @@ func Read(t *token.Text, dates *calendar.Dates, known *names.Names, found []quan
 			}
 			q.Source = source
 			q.Period = c.period(q.First, q.End)
-			if q.Kind != quantity.Number || q.Unit != "" {
-				q.Of = c.measured(&q)
-			}
+			q.Of = c.measured(&q)
 			list = append(list, q.Quantity)
 		}
 	}

@@ -25,7 +25,7 @@ func TestChanges(t *testing.T) {
 		{"Exports rose 5 percent to $3 billion.", "5 percent: Exports, up; $3 billion: Exports, "},
 		{"Exports fell by $5 million to $3 billion.", "$5 million: Exports, down; $3 billion: Exports, "},
 		{"Shares jumped $9 to $45.", "$9: Shares, up; $45: Shares, "},
-		{"The index fell 45 points to 7,234.", "45 points: index, down; 7,234: , "},
+		{"The index fell 45 points to 7,234.", "45 points: index, down; 7,234: index, "},
 		{"The bank raised its key rate by 25 basis points to 4.75 percent.", "25 basis points: key rate, up; 4.75 percent: key rate, "},
 		{"Net debt was cut by £41m to £388m.", "£41m: Net debt, down; £388m: Net debt, "},
 		{"The water had warmed by 0.7 degrees.", "0.7 degrees: , "},
