@@ -99,7 +99,7 @@ func TestQuantities(t *testing.T) {
 		{"It is 12.5 percent, 3% or two percentage points.", "percent 12.5 percent; percent 3 percent; percent 2 percentage points"},
 		{"It is 10-12 percent.", "percent 10..12 percent"},
 		{"It was -2.5 percent.", "percent -2.5 percent"},
-		{"They killed 14 people and 5,200 sheep.", "number 14 people; number 5200 "},
+		{"They killed 14 people and 5,200 sheep.", "number 14 people; number 5200 sheep"},
 		{"Two hundred and six people in a six-mile line.", "number 206 people; measure 6 mi"},
 		{"Half a million people came.", "number 500000 people"},
 		{"His 22nd visit was to a 10-member grouping.", "number 22 visit; number 10 member"},

@@ -147,7 +147,7 @@ func (c cursor) occasion(r reading) (q Quantity, end int, ok bool) {
 // looksPlural reports whether a word in lower case may be a noun in the plural.
 func looksPlural(w string) bool {
 	switch w {
-	case "people", "men", "women", "children", "staff", "police", "cattle", "feet", "troops":
+	case "people", "men", "women", "children", "schoolchildren", "grandchildren", "staff", "personnel", "crew", "police", "cattle", "sheep", "aircraft", "feet", "troops":
 		return true
 	case "was", "is", "has", "us", "this", "plus", "less", "across", "various", "previous", "serious", "its", "as", "does", "thus", "theirs", "hers", "always", "perhaps", "says", "sometimes", "besides", "yours", "ours", "these", "those":
 		return false

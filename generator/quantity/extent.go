@@ -35,7 +35,7 @@ func (c cursor) extend(r *reading) {
 		c.share(r, at+1)
 		return
 	case "-", "–":
-		if dash = true; !c.Glued(at) || !c.Glued(at+1) || r.low.Spelled {
+		if dash = true; c.Glued(at) != c.Glued(at+1) || r.low.Spelled {
 			return
 		}
 	default:

@@ -16,7 +16,7 @@ func (c cursor) sign(i int) (code string, at int) {
 	if i+1 >= c.Limit || c.Text.Tokens[i].Kind == token.Number {
 		return "", i
 	}
-	if c.Low(i+1) == "$" && c.Glued(i+1) && c.startsNumber(i+2) {
+	if c.Low(i+1) == "$" && (c.Glued(i+1) || len(c.Low(i)) > 1 && c.Text.Tokens[i].Shouted()) && c.startsNumber(i+2) {
 		if code = lexicon.CurrencySign(c.Text.Tokens[i].Text + "$"); code != "" {
 			return code, i + 2
 		}

@@ -56,8 +56,11 @@ func (c cursor) partOfMore(r reading) int {
 			return c.behindCode(end)
 		}
 	case "-", "–":
-		if c.Glued(end) && c.startsNumber(end+1) && c.Glued(end+1) {
+		switch {
+		case c.Glued(end) && c.startsNumber(end+1) && c.Glued(end+1):
 			return c.behindCode(end)
+		case c.apart(end) && c.startsNumber(end+1) && !r.ranges && !r.low.Spelled && integer(r.low):
+			return end + 2 // "won 3 – 0"
 		}
 	default:
 		if c.Glued(end) {
@@ -125,11 +128,8 @@ func (c cursor) partOfName(r reading) bool {
 		return false
 	}
 	b := c.Text.Tokens[i-1]
-	if b.Kind == token.Mark && b.Text == "-" && c.Glued(i) {
-		return false
-	}
 	if b.Kind != token.Word {
-		return false
+		return b.Text == "-" && c.apart(i-1) && i-2 >= c.First && c.Text.Tokens[i-2].Shouted() // "STS - 1"
 	}
 	if b.Text != b.Low {
 		bare, _, _ := strings.Cut(strings.ReplaceAll(b.Low, "’", "'"), "'")

@@ -22,7 +22,7 @@ type unit struct {
 // unit reads the unit of n. A number may gain by it: "6ft 2in", "5 feet 4".
 func (c cursor) unit(n *numeral.Number) (u unit, ok bool) {
 	i := n.End
-	joined := c.Low(i) == "-" && c.Glued(i) && c.Glued(i+1)
+	joined := c.Low(i) == "-" && (c.Glued(i) && c.Glued(i+1) || c.apart(i) && lexicon.Unit(c.Low(i+1)) != "" && lexicon.Singular(c.Low(i+1)) == c.Low(i+1))
 	switch {
 	case joined:
 		i++
@@ -50,6 +50,12 @@ func (c cursor) unit(n *numeral.Number) (u unit, ok bool) {
 		c.smaller(n, &u)
 	}
 	return u, ok
+}
+
+// apart reports whether blanks part the hyphen at i from both its words, as in text
+// that was cut into tokens: "14 - year".
+func (c cursor) apart(i int) bool {
+	return i > c.First && i+1 < c.Limit && !c.Glued(i) && !c.Glued(i+1)
 }
 
 // inches reports whether the mark at i stands for inches, "a 55\" screen", since no
@@ -148,6 +154,10 @@ func (c cursor) measure(i int, joined bool) (unit, bool) {
 	case name == "degree" && (behind == "fahrenheit" || behind == "f"):
 		u.name, u.end = "°F", u.end+1
 	case lexicon.IsTime(name):
+		if behind == "-" && c.Low(u.end+1) == "old" && c.apart(u.end) {
+			behind = "old" // "14 - year - old"
+			u.end += 2
+		}
 		u.age = behind == "old" || behind == "of" && c.Low(u.end+1) == "age" || w == "yo" || joined && strings.Contains(c.Low(i), "-old")
 		u.weak = !joined && !c.Glued(i) && w == name
 	default:
