@@ -91,11 +91,23 @@ func (s *Sentence) verbCue(i int) Attribution {
 			}
 		}
 	case s.inverted(i, before):
-		a.Kind, a.Source = Aside, s.PhraseAt(i+1)
+		a.Kind, a.Source = Aside, s.named(s.PhraseAt(i+1))
 	default:
 		a.Source = s.subject(i, before)
 	}
 	return a
+}
+
+// named is the name that follows the description p behind a comma, where there is
+// one: the manager, Ann Bell.
+func (s *Sentence) named(p Phrase) Phrase {
+	if p.Empty() || s.Capital(p.Head-1) || s.Low(p.End) != "," || s.Ends(p.End+1) || s.Quoted(p.End+1) {
+		return p
+	}
+	if n := s.Names.At(s.Items[p.End+1]); n == nil || n.Entity.Kind != names.Person {
+		return p
+	}
+	return s.PhraseAt(p.End + 1)
 }
 
 // inverted reports whether the subject stands behind the verb at i: the words

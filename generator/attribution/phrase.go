@@ -181,7 +181,7 @@ func (s *Sentence) withPartner(p Phrase) Phrase {
 		return p
 	}
 	first := s.nounsBack(p.First-2, max(0, p.First-longest))
-	if first > p.First-2 || !s.Breaks(first-1) || s.Capital(first) != s.Capital(p.First) || !s.startsPhrase(first) {
+	if first > p.First-2 || !s.Breaks(first-1) || s.Capital(p.First-2) != s.Capital(p.End-1) || !s.startsPhrase(first) {
 		return p
 	}
 	for i := first + 1; i < p.First-1; i++ {

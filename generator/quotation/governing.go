@@ -63,8 +63,8 @@ func (r *reading) behind(f *frame, k int) (attribution.Attribution, bool) {
 		case a.Kind == attribution.Active && (f.Low(at) == "was" || f.Low(at) == "is") && (f.Low(at+1) == "how" || f.Low(at+1) == "what"):
 			return a, !a.Source.Empty()
 		case a.Kind == attribution.Active && a.Source.First > at && r.closed(f, k) && f.Nominal(at, a.At):
-			if f.Low(a.Source.First-1) == "and" {
-				a.Source = f.PhraseAt(at)
+			if p := f.PhraseAt(at); f.Low(a.Source.First-1) == "and" && f.Capital(p.Head-1) == f.Capital(a.Source.Head-1) {
+				a.Source = p // the first of two
 			}
 			return a, true
 		}
