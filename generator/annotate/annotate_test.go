@@ -194,7 +194,7 @@ func TestTopics(t *testing.T) {
 Silver and Salt
 
 Bell said that security cooperation was near. The tidal barriers are old. A tidal barrier fell.`)
-	if got, want := strings.Join(an.Topics, ", "), "Silver and Salt, Security cooperation, Tidal barriers"; got != want {
+	if got, want := strings.Join(an.Topics, ", "), "Silver and Salt, Tidal barriers, Security cooperation"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
