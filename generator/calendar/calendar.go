@@ -24,6 +24,7 @@ package calendar
 import (
 	"time"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/article"
 	"newsbrief/generator/token"
 )
@@ -64,7 +65,7 @@ type Found struct {
 
 // A focus is what "the day before" and "a year earlier" count from.
 type focus struct {
-	period
+	almanac.Period
 	sentence int
 }
 
@@ -99,8 +100,8 @@ func Find(t *token.Text) *Dates {
 
 func (c cursor) mark(first, end int, m meaning) {
 	found := Found{Date: Date{Span: c.Text.SpanOf(first, end), Value: m.String()}, First: first, End: end}
-	if m.sure == known && m.from.Year() > 0 {
-		found.From, found.To = m.from, m.to
+	if m.sure == known && m.From.Year() > 0 {
+		found.From, found.To = m.From, m.To
 	}
 	c.dates.List = append(c.dates.List, found)
 	if m.sure == vague {
@@ -109,7 +110,7 @@ func (c cursor) mark(first, end int, m meaning) {
 	for i := first; i < end; i++ {
 		c.dates.at[i] = len(c.dates.List)
 	}
-	if m.unit != span && m.unit != instant && m.open == 0 && m.from.Year() > 0 && c.Kind != article.Dated {
-		c.dates.focus = focus{m.period, c.number}
+	if m.Unit != almanac.Span && m.Unit != almanac.Instant && m.open == 0 && m.From.Year() > 0 && c.Kind != article.Dated {
+		c.dates.focus = focus{m.Period, c.number}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
@@ -174,11 +175,11 @@ func (c cursor) dayOfClock(clock string, end int) (meaning, int) {
 		m.clock = clock
 		return m, behind
 	}
-	m := meaning{period: period{unit: instant}, clock: clock, sure: guessed}
-	if f := c.dates.focus; f.unit == day && f.sentence == c.number {
-		m.period = f.period
+	m := meaning{Period: almanac.Period{Unit: almanac.Instant}, clock: clock, sure: guessed}
+	if f := c.dates.focus; f.Unit == almanac.Day && f.sentence == c.number {
+		m.Period = f.Period
 	} else if today, ok := c.today(); ok {
-		m.period = day.of(today)
+		m.Period = almanac.Day.Of(today)
 	}
 	return m, end
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/token"
 )
 
@@ -53,7 +54,7 @@ func (c cursor) expression(i int) (meaning, int) {
 		return c.dayOfClock(clock, end)
 	}
 	m, end := c.date(i, k)
-	if end == 0 || m.unit != day || m.open != 0 {
+	if end == 0 || m.Unit != almanac.Day || m.open != 0 {
 		return m, end
 	}
 	if dayParts[c.Low(end)] {
@@ -104,11 +105,11 @@ func (c cursor) today() (time.Time, bool) { return c.dates.Reference, !c.dates.R
 
 // told is the date last told, of unit u or less, in this sentence or the few
 // before it; without one it is today.
-func (c cursor) told(u unit) period {
-	if f := c.dates.focus; f.unit != span && f.unit <= u && (c.number-f.sentence <= 2 || u == day && c.number-f.sentence <= 8) {
-		return u.of(f.from)
+func (c cursor) told(u almanac.Unit) almanac.Period {
+	if f := c.dates.focus; f.Unit != almanac.Span && f.Unit <= u && (c.number-f.sentence <= 2 || u == almanac.Day && c.number-f.sentence <= 8) {
+		return u.Of(f.From)
 	}
-	return u.of(c.dates.Reference)
+	return u.Of(c.dates.Reference)
 }
 
 // integer is the whole number at i, at most four digits, or -1.

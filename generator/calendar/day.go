@@ -3,6 +3,7 @@ package calendar
 import (
 	"time"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/lexicon"
 )
 
@@ -22,7 +23,7 @@ func (c cursor) isoDay(i int) (meaning, int) {
 // only the other makes a day, 22.3.2013, and 9/11.
 func (c cursor) numericDay(i int) (meaning, int) {
 	if t, err := time.Parse("2.1.2006", c.Low(i)); len(c.Low(i)) >= 8 && err == nil {
-		return meaning{period: day.of(t)}, i + 1
+		return meaning{Period: almanac.Day.Of(t)}, i + 1
 	}
 	m, d, sep := c.integer(i), c.integer(i+2), c.Low(i+1)
 	if m < 1 || d < 1 || sep != "/" && sep != "-" || !c.Glued(i+1) || !c.Glued(i+2) || c.Glued(i) && c.Low(i-1) != "(" {
@@ -53,11 +54,11 @@ func (c cursor) numericDay(i int) (meaning, int) {
 
 // valid is the day, if the calendar has it.
 func valid(y int, m time.Month, d, end int) (meaning, int) {
-	t := date(y, m, d)
+	t := almanac.Date(y, m, d)
 	if t.Month() != m || t.Day() != d || y < 0 {
 		return meaning{}, 0
 	}
-	return meaning{period: day.of(t)}, end
+	return meaning{Period: almanac.Day.Of(t)}, end
 }
 
 // calendarDay reads a day with its month: "Thursday, Aug. 28, 2025",
@@ -126,7 +127,7 @@ func (c cursor) yearAfter(start, i int, m time.Month, d int) (int, int) {
 	if y, sure, end := c.yearNamed(at); end > 0 && sure == known && c.Low(at-1) != "," {
 		return y, end
 	}
-	return c.nearestYear(start, func(y int) time.Time { return date(y, m, d) }), i
+	return c.nearestYear(start, func(y int) time.Time { return almanac.Date(y, m, d) }), i
 }
 
 // nearestYear is the year in which a day lies nearest to today, or 0 where today
@@ -160,17 +161,17 @@ func (c cursor) ordinalDay(i int) (meaning, int) {
 	if !ok || c.Low(i) != "the" || end != i+3 {
 		return meaning{}, 0
 	}
-	in := month.of(today)
+	in := almanac.Month.Of(today)
 	if s, at, ok := c.step(end + 1); c.Low(end) == "of" && ok && c.Low(at) == "month" {
-		in, end = in.plus(s.n), at+1
+		in, end = in.Plus(s.n), at+1
 	} else if c.Low(i-1) != "on" || c.Low(end) == "of" || !c.ends(end) {
 		return meaning{}, 0
 	} else if sense, _ := c.tense(i); sense != forward && d > today.Day() {
-		in = in.plus(-1)
+		in = in.Plus(-1)
 	} else if sense == forward && d < today.Day() {
-		in = in.plus(1)
+		in = in.Plus(1)
 	}
-	m, end := valid(in.from.Year(), in.from.Month(), d, end)
+	m, end := valid(in.From.Year(), in.From.Month(), d, end)
 	return m.doubted(guessed), end
 }
 
@@ -188,12 +189,12 @@ func (c cursor) dayRange(i int) (meaning, int) {
 		}
 		if to, end := c.monthDay(next); end > 0 && to > from && c.Low(end) != ":" {
 			y, end := c.yearAfter(i, end, m, from)
-			return between(y, m, from, m, to, end)
+			return daysBetween(y, m, from, m, to, end)
 		}
 		if last := c.month(next); last > 0 {
 			to, end := c.monthDay(next + 1)
 			y, end := c.yearAfter(i, end, last, to)
-			return between(y, m, from, last, to, end)
+			return daysBetween(y, m, from, last, to, end)
 		}
 		return meaning{}, 0
 	}
@@ -218,7 +219,7 @@ func (c cursor) dayRange(i int) (meaning, int) {
 		return meaning{}, 0
 	}
 	y, end := c.yearAfter(i, end+1, m, from)
-	return between(y, m, from, m, to, end)
+	return daysBetween(y, m, from, m, to, end)
 }
 
 // daysUntil reads the rest of "18 May until 2 June 2026" from "until" on.
@@ -239,15 +240,15 @@ func (c cursor) daysUntil(start, from int, first time.Month, i int) (meaning, in
 	if given > 0 && given != y {
 		return meaning{}, 0
 	}
-	return between(y, first, from, last, to, end)
+	return daysBetween(y, first, from, last, to, end)
 }
 
-// between is the days from the one to the other, of the same year.
-func between(y int, m time.Month, d int, m2 time.Month, d2, end int) (meaning, int) {
+// daysBetween is the days from the one to the other, of the same year.
+func daysBetween(y int, m time.Month, d int, m2 time.Month, d2, end int) (meaning, int) {
 	from, ok := valid(y, m, d, end)
 	to, ok2 := valid(y, m2, d2, end)
-	if ok == 0 || ok2 == 0 || !from.from.Before(to.to) {
+	if ok == 0 || ok2 == 0 || !from.From.Before(to.To) {
 		return meaning{}, 0
 	}
-	return meaning{period: period{from.from, to.to, span}}, end
+	return meaning{Period: almanac.Between(from.From, to.To)}, end
 }

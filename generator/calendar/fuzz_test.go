@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/article"
 	"newsbrief/generator/calendar"
 	"newsbrief/generator/token"
@@ -51,7 +52,7 @@ func FuzzFind(f *testing.F) {
 			if !value.MatchString(d.Value) {
 				t.Errorf("%q has the value %q", d.Span.Of(a.Text), d.Value)
 			}
-			if d.Known() && calendar.Spoken(d.Value) == "" {
+			if d.Known() && almanac.Spoken(d.Value) == "" {
 				t.Errorf("%q is not told in words", d.Value)
 			}
 			if at := dates.At(d.First); at != nil && at != &dates.List[i] {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
@@ -11,50 +12,30 @@ import (
 // part.go reads what comes once a year: months, quarters, halves, seasons and
 // holidays, with the year they are of.
 
-// A part is the nth month, season, quarter or half of a year, a holiday of it as
-// a day, or its first n months as a span.
-type part struct {
-	unit    unit
-	n       int
-	holiday holiday
-}
-
-func (p part) in(y int) period {
-	switch p.unit {
-	case day:
-		return day.of(p.holiday.in(y))
-	case season:
-		return season.since(date(y, time.Month(3*p.n), 1))
-	case span:
-		return period{date(y, 1, 1), date(y, time.Month(p.n+1), 0), span}
-	}
-	return p.unit.since(date(y, time.Month((p.n-1)*months[p.unit]+1), 1))
-}
-
 // part reads the name of a part.
-func (c cursor) part(i int) (part, int) {
+func (c cursor) part(i int) (almanac.Part, int) {
 	if m := c.month(i); m > 0 {
-		return part{unit: month, n: int(m)}, i + 1
+		return almanac.Part{Unit: almanac.Month, N: int(m)}, i + 1
 	}
 	w := c.Low(i)
 	if n := seasonNames[w]; n > 0 && (!c.capital(i) || c.year(i+1) > 0) {
-		return part{unit: season, n: n}, i + 1
+		return almanac.Part{Unit: almanac.Season, N: n}, i + 1
 	}
 	if len(w) == 2 && w[1] >= '1' && (w[0] == 'q' && w[1] <= '4' || w[0] == 'h' && w[1] <= '2') {
-		return part{unit: map[byte]unit{'q': quarter, 'h': half}[w[0]], n: int(w[1] - '0')}, i + 1
+		return almanac.Part{Unit: map[byte]almanac.Unit{'q': almanac.Quarter, 'h': almanac.Half}[w[0]], N: int(w[1] - '0')}, i + 1
 	}
 	if n := c.integer(i); n >= 1 && n <= 4 && len(w) == 1 && c.Low(i+1) == "q" && c.Glued(i+1) {
-		return part{unit: quarter, n: n}, i + 2
+		return almanac.Part{Unit: almanac.Quarter, N: n}, i + 2
 	}
 	if h, end, ok := c.holiday(i); ok {
-		return part{unit: day, holiday: h}, end
+		return almanac.Part{Unit: almanac.Day, Holiday: h}, end
 	}
 	return c.nthPart(i)
 }
 
 // nthPart reads "third quarter", "third-quarter", "first half", "4th quarter" and
 // "first nine months".
-func (c cursor) nthPart(i int) (part, int) {
+func (c cursor) nthPart(i int) (almanac.Part, int) {
 	w := c.Low(i)
 	name, at := c.Low(i+1), i+1
 	n := ordinals[w]
@@ -70,17 +51,17 @@ func (c cursor) nthPart(i int) (part, int) {
 		name = c.Low(at)
 	}
 	switch u := unitNames[name]; {
-	case u == quarter && n >= 1 && n <= 4:
-		return part{unit: quarter, n: n}, at + 1
-	case u == half && (n == 1 || n == 2):
-		return part{unit: half, n: n}, at + 1
-	case u == half && w == "final":
-		return part{unit: half, n: 2}, at + 1
+	case u == almanac.Quarter && n >= 1 && n <= 4:
+		return almanac.Part{Unit: almanac.Quarter, N: n}, at + 1
+	case u == almanac.Half && (n == 1 || n == 2):
+		return almanac.Part{Unit: almanac.Half, N: n}, at + 1
+	case u == almanac.Half && w == "final":
+		return almanac.Part{Unit: almanac.Half, N: 2}, at + 1
 	}
 	if n := token.Spelled(name); w == "first" && n > 1 && n < 12 && c.Low(i+2) == "months" {
-		return part{unit: span, n: n}, i + 3
+		return almanac.Part{Unit: almanac.Span, N: n}, i + 3
 	}
-	return part{}, 0
+	return almanac.Part{}, 0
 }
 
 // yearNamed reads a year: "1989", "fiscal 1989", "last year", "the previous year".
@@ -112,7 +93,7 @@ func (c cursor) yearNamed(i int) (y int, sure certainty, end int) {
 		return 0, 0, 0
 	}
 	if s.told {
-		return c.told(year).from.Year() + s.n, vague, at + 1
+		return c.told(almanac.Year).From.Year() + s.n, vague, at + 1
 	}
 	return today.Year() + s.n, sure, at + 1
 }
@@ -133,7 +114,7 @@ func (c cursor) partOfYear(i int) (meaning, int) {
 			at++
 			sure = max(sure, guessed)
 		}
-		if p, end := c.part(at); end > 0 && p.unit != day && c.integer(end) < 0 {
+		if p, end := c.part(at); end > 0 && p.Unit != almanac.Day && c.integer(end) < 0 {
 			return c.within(y, p, sure), end
 		}
 		return meaning{}, 0
@@ -152,7 +133,7 @@ func (c cursor) partOfYear(i int) (meaning, int) {
 		}
 	}
 	if y, sure, behind := c.yearNamed(at); behind > 0 {
-		if _, next := c.lastYear(at); next > 0 && p.unit == season {
+		if _, next := c.lastYear(at); next > 0 && p.Unit == almanac.Season {
 			behind = next // "the winter of 1994-95"
 		}
 		return c.within(y, p, sure), behind
@@ -164,74 +145,74 @@ func (c cursor) partOfYear(i int) (meaning, int) {
 }
 
 // within is a part of year y. When a season begins depends on where.
-func (c cursor) within(y int, p part, sure certainty) meaning {
-	if p.unit == season {
+func (c cursor) within(y int, p almanac.Part, sure certainty) meaning {
+	if p.Unit == almanac.Season {
 		sure = max(sure, guessed)
 	}
-	return meaning{period: p.in(y), sure: sure}
+	return meaning{Period: p.In(y), sure: sure}
 }
 
 // bare is what a part means whose year is not told; ok is false when the words
 // may be no part of a year at all.
-func (c cursor) bare(i, end int, p part) (m meaning, ok bool) {
+func (c cursor) bare(i, end int, p almanac.Part) (m meaning, ok bool) {
 	today, dated := c.today()
-	switch p.unit {
-	case month:
+	switch p.Unit {
+	case almanac.Month:
 		sure, ok := c.standsAsMonth(i)
 		y := c.latest(i, p)
 		sense, firm := c.tense(i)
 		if sense == unclear && sure == guessed {
-			y = c.nearestYear(i, func(y int) time.Time { return date(y, time.Month(p.n), 15) })
+			y = c.nearestYear(i, func(y int) time.Time { return almanac.Date(y, time.Month(p.N), 15) })
 		}
 		if !firm {
 			sure = guessed
 		}
-		return meaning{period: p.in(y), sure: sure}, ok
-	case quarter:
+		return meaning{Period: p.In(y), sure: sure}, ok
+	case almanac.Quarter:
 		if !dated || c.says(games) {
 			return m, false
 		}
-		m.period = p.in(c.latest(i, p))
-		if sense, _ := c.tense(i); sense != forward && !m.to.Before(today) {
+		m.Period = p.In(c.latest(i, p))
+		if sense, _ := c.tense(i); sense != forward && !m.To.Before(today) {
 			m.sure = guessed // it is not over, or is of a fiscal year
 		}
 		return m, true
-	case half:
+	case almanac.Half:
 		if !dated || !c.says(business) {
 			return m, false
 		}
-		return meaning{period: p.in(c.latest(i, p)), sure: guessed}, true
-	case season:
+		return meaning{Period: p.In(c.latest(i, p)), sure: guessed}, true
+	case almanac.Season:
 		if !dated || !c.standsAsSeason(i, end) {
 			return m, false
 		}
-		return meaning{period: p.in(c.latest(i, p)), sure: guessed}, true
-	case day:
-		if p.holiday.year > 0 {
-			return meaning{period: p.in(0)}, true
+		return meaning{Period: p.In(c.latest(i, p)), sure: guessed}, true
+	case almanac.Day:
+		if p.Holiday.Year > 0 {
+			return meaning{Period: p.In(0)}, true
 		}
 		if !dated {
 			return m, false
 		}
-		return meaning{period: p.in(c.nearestYear(i, p.holiday.in)), sure: guessed}, true
+		return meaning{Period: p.In(c.nearestYear(i, p.Holiday.In)), sure: guessed}, true
 	}
-	return meaning{period: p.in(today.Year())}, false
+	return meaning{Period: p.In(today.Year())}, false
 }
 
 // latest is the year in which a part lately began; or in which it will next end
 // when the clause around i points ahead. It is 0 when today is not known.
-func (c cursor) latest(i int, p part) int {
+func (c cursor) latest(i int, p almanac.Part) int {
 	today, ok := c.today()
 	if !ok {
 		return 0
 	}
 	y := today.Year()
-	in := p.in(y)
+	in := p.In(y)
 	sense, _ := c.tense(i)
 	switch {
-	case sense == forward && in.to.Before(today):
+	case sense == forward && in.To.Before(today):
 		return y + 1
-	case sense != forward && in.from.After(today):
+	case sense != forward && in.From.After(today):
 		return y - 1
 	}
 	return y

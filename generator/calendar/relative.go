@@ -3,6 +3,7 @@ package calendar
 import (
 	"strings"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
@@ -33,7 +34,7 @@ func (c cursor) nearDay(i int) (meaning, int) {
 	if !ok || !isNear || c.capital(i) || i > c.First && c.Text.Tokens[i].Capital() && c.capital(i+1) {
 		return meaning{}, 0
 	}
-	return meaning{period: day.of(today.AddDate(0, 0, n))}, i + 1
+	return meaning{Period: almanac.Day.Of(today.AddDate(0, 0, n))}, i + 1
 }
 
 // stepped reads a stretch that lies so many from today's: "last year", "this
@@ -43,14 +44,14 @@ func (c cursor) stepped(i int) (meaning, int) {
 	if !ok || c.Low(i) == "the" {
 		return meaning{}, 0
 	}
-	if w := c.Low(i); (w == "year-ago" || w == "year-earlier") && (c.Low(i+1) == "period" || unitNames[c.Low(i+1)] >= day) {
-		return meaning{period: c.told(year).plus(-1), sure: vague}, i + 2
+	if w := c.Low(i); (w == "year-ago" || w == "year-earlier") && (c.Low(i+1) == "period" || unitNames[c.Low(i+1)] >= almanac.Day) {
+		return meaning{Period: c.told(almanac.Year).Plus(-1), sure: vague}, i + 2
 	}
 	s, at, ok := c.step(i)
 	if !ok {
 		return meaning{}, 0
 	}
-	if p, end := c.part(at); end > 0 && c.integer(end) < 0 && !s.told && (p.unit == month || p.unit == season || p.unit == day) {
+	if p, end := c.part(at); end > 0 && c.integer(end) < 0 && !s.told && (p.Unit == almanac.Month || p.Unit == almanac.Season || p.Unit == almanac.Day) {
 		return c.steppedPart(s, p), end
 	}
 	fiscally := fiscal[c.Low(at)] || c.Low(at) == "calendar" || c.Low(at) == "calendar-year"
@@ -58,14 +59,14 @@ func (c cursor) stepped(i int) (meaning, int) {
 		at++
 	}
 	w := c.Low(at)
-	if plural, ok := strings.CutSuffix(w, "s"); ok && unitNames[plural] >= day && (c.Low(i) == "coming" || c.Low(i) == "following") {
-		return meaning{period: day.of(today), open: forward, sure: vague}, at + 1
+	if plural, ok := strings.CutSuffix(w, "s"); ok && unitNames[plural] >= almanac.Day && (c.Low(i) == "coming" || c.Low(i) == "following") {
+		return meaning{Period: almanac.Day.Of(today), open: forward, sure: vague}, at + 1
 	}
 	u := unitNames[w]
-	if u < day || w == "half" || c.isPartOf(at+1) {
+	if u < almanac.Day || w == "half" || c.isPartOf(at+1) {
 		return meaning{}, 0
 	}
-	if u == day && !s.told {
+	if u == almanac.Day && !s.told {
 		switch {
 		case c.Low(i) == "next":
 			s.told = true
@@ -73,15 +74,15 @@ func (c cursor) stepped(i int) (meaning, int) {
 			return meaning{}, 0 // "the last day", of what?
 		}
 	}
-	m := meaning{period: u.of(today).plus(s.n)}
+	m := meaning{Period: u.Of(today).Plus(s.n)}
 	switch {
 	case s.told:
-		m = meaning{period: c.told(u).plus(s.n), sure: vague}
-	case c.Low(i-1) == "the" && u >= week: // "over the next year"
+		m = meaning{Period: c.told(u).Plus(s.n), sure: vague}
+	case c.Low(i-1) == "the" && u >= almanac.Week: // "over the next year"
 		m.sure = guessed
-	case c.Low(i) == "latest", fiscally, c.Low(i) == "current" && u == quarter:
+	case c.Low(i) == "latest", fiscally, c.Low(i) == "current" && u == almanac.Quarter:
 		m.sure = vague
-	case u == weekend && s.n == 0:
+	case u == almanac.Weekend && s.n == 0:
 		m = c.thisWeekend(at)
 	}
 	return m, at + 1
@@ -96,12 +97,12 @@ func (c cursor) isPartOf(i int) bool {
 // thisWeekend is the one to come, or today's; in mid-week it may be the one before as well.
 func (c cursor) thisWeekend(i int) meaning {
 	today := c.dates.Reference
-	m := meaning{period: weekend.of(today)}
+	m := meaning{Period: almanac.Weekend.Of(today)}
 	sense, sure := c.tense(i)
-	if m.from.After(today) && (sense != forward || !sure) {
+	if m.From.After(today) && (sense != forward || !sure) {
 		m.sure = guessed
 		if sense != forward {
-			m.period = m.plus(-1)
+			m.Period = m.Plus(-1)
 		}
 	}
 	return m
@@ -109,17 +110,17 @@ func (c cursor) thisWeekend(i int) meaning {
 
 // steppedPart is the part of a year that lies whole before today, or after it,
 // or in this year.
-func (c cursor) steppedPart(s step, p part) meaning {
+func (c cursor) steppedPart(s step, p almanac.Part) meaning {
 	y := c.dates.Reference.Year()
-	in := p.in(y)
+	in := p.In(y)
 	switch {
-	case s.n < 0 && !in.to.Before(c.dates.Reference):
+	case s.n < 0 && !in.To.Before(c.dates.Reference):
 		y--
-	case s.n > 0 && !in.from.After(c.dates.Reference):
+	case s.n > 0 && !in.From.After(c.dates.Reference):
 		y++
 	}
 	m := c.within(y, p, known)
-	if p.unit == day {
+	if p.Unit == almanac.Day {
 		m.sure = guessed
 	}
 	return m
@@ -175,9 +176,9 @@ func (c cursor) count(i int) (n count, end int) {
 var approximate = lexicon.Set(`about around nearly almost over than some roughly approximately least`)
 
 // countOfUnits reads "two weeks", "years", "a year and a half"; "a week" is seven days.
-func (c cursor) countOfUnits(i int) (n count, u unit, end int) {
+func (c cursor) countOfUnits(i int) (n count, u almanac.Unit, end int) {
 	n.some = true
-	if !strings.HasSuffix(c.Low(i), "s") || unitNames[strings.TrimSuffix(c.Low(i), "s")] == span {
+	if !strings.HasSuffix(c.Low(i), "s") || unitNames[strings.TrimSuffix(c.Low(i), "s")] == almanac.Span {
 		if n, i = c.count(i); i == 0 {
 			return n, u, 0
 		}
@@ -185,12 +186,12 @@ func (c cursor) countOfUnits(i int) (n count, u unit, end int) {
 	w := c.Low(i)
 	u = unitNames[strings.TrimSuffix(w, "s")]
 	switch {
-	case u == span, u == half, dayParts[w]:
+	case u == almanac.Span, u == almanac.Half, dayParts[w]:
 		return n, u, 0
-	case u == decade, u == century:
-		u, n.n, n.near = year, n.n*months[u]/12, true
-	case u == week && n.n == 1:
-		u, n.n = day, 7
+	case u == almanac.Decade, u == almanac.Century:
+		u, n.n, n.near = almanac.Year, n.n*almanac.Months[u]/12, true
+	case u == almanac.Week && n.n == 1:
+		u, n.n = almanac.Day, 7
 	}
 	if c.Low(i+1) == "and" && c.Low(i+2) == "a" && c.Low(i+3) == "half" {
 		i += 3
@@ -214,13 +215,13 @@ func (c cursor) counted(i int) (meaning, int) {
 	if at == 0 {
 		return meaning{}, 0
 	}
-	now := u.of(today)
+	now := u.Of(today)
 	if n.some {
-		now = day.of(today)
+		now = almanac.Day.Of(today)
 	}
 	switch c.Low(at) {
 	case "ago":
-		return u.away(now, n, -1), at + 1
+		return away(u, now, n, -1), at + 1
 	case "earlier", "before", "previously":
 		if c.Low(at) != "before" && c.Low(at+1) == "than" || c.Low(at) == "before" && !c.ends(at+1) {
 			return meaning{}, 0
@@ -232,38 +233,38 @@ func (c cursor) counted(i int) (meaning, int) {
 		}
 		return c.fromTold(i, u, n, 1), at + 1
 	case "hence":
-		return u.away(now, n, 1), at + 1
+		return away(u, now, n, 1), at + 1
 	case "from":
 		if c.Low(at+1) == "now" {
-			return u.away(now, n, 1), at + 2
+			return away(u, now, n, 1), at + 2
 		}
-		if from, end := c.dayAt(at + 1); end > 0 && u >= day {
-			return meaning{period: day.of(u.since(from.from).plus(n.n).from), sure: guessed}, end
+		if from, end := c.dayAt(at + 1); end > 0 && u >= almanac.Day {
+			return meaning{Period: almanac.Day.Of(u.Since(from.From).Plus(n.n).From), sure: guessed}, end
 		}
 	}
 	if sense, sure := c.tense(i); ahead && sense == forward && sure && c.ends(at) {
-		return u.away(now, n, 1).doubted(guessed), at
+		return away(u, now, n, 1).doubted(guessed), at
 	}
 	return meaning{}, 0
 }
 
 // away is the stretch n units from p; how many "several" are is left open.
-func (u unit) away(p period, n count, sign int) meaning {
+func away(u almanac.Unit, p almanac.Period, n count, sign int) meaning {
 	switch {
 	case n.some:
-		return meaning{period: day.of(p.from), open: direction(sign), sure: guessed}
-	case u == instant:
-		return meaning{period: p, sure: vague}
+		return meaning{Period: almanac.Day.Of(p.From), open: direction(sign), sure: guessed}
+	case u == almanac.Instant:
+		return meaning{Period: p, sure: vague}
 	case n.near:
-		return meaning{period: p.plus(sign * n.n), sure: guessed}
+		return meaning{Period: p.Plus(sign * n.n), sure: guessed}
 	}
-	return meaning{period: p.plus(sign * n.n)}
+	return meaning{Period: p.Plus(sign * n.n)}
 }
 
 // fromTold counts from the date last told. "A year earlier" in figures compares
 // with them, so its words stay theirs.
-func (c cursor) fromTold(i int, u unit, n count, sign int) meaning {
-	m := u.away(c.told(u), n, sign).doubted(guessed)
+func (c cursor) fromTold(i int, u almanac.Unit, n count, sign int) meaning {
+	m := away(u, c.told(u), n, sign).doubted(guessed)
 	if c.Low(i) == "a" || c.Low(i) == "an" {
 		m.sure = vague
 	}
@@ -276,7 +277,7 @@ func (c cursor) dayAt(i int) (meaning, int) {
 		return meaning{}, 0
 	}
 	for _, read := range []form{cursor.isoDay, cursor.numericDay, cursor.calendarDay, cursor.weekdays, cursor.nearDay, cursor.stepped, cursor.partOfYear} {
-		if m, end := read(c, i); end > i && m.unit == day && m.open == 0 && m.sure < vague {
+		if m, end := read(c, i); end > i && m.Unit == almanac.Day && m.open == 0 && m.sure < vague {
 			return m, end
 		}
 	}
@@ -290,17 +291,17 @@ func (c cursor) around(i int) (meaning, int) {
 		i++
 	}
 	u := unitNames[c.Low(i)]
-	if _, ok := c.today(); !ok || u < day || u == half {
+	if _, ok := c.today(); !ok || u < almanac.Day || u == almanac.Half {
 		return meaning{}, 0
 	}
 	sign := 1
 	switch c.Low(i + 1) {
 	case "of":
 		m, end := c.dayAt(i + 2)
-		if end == 0 || u > weekend {
+		if end == 0 || u > almanac.Weekend {
 			return meaning{}, 0
 		}
-		m.period = u.of(m.from)
+		m.Period = u.Of(m.From)
 		return m, end
 	case "before":
 		sign = -1
@@ -309,11 +310,11 @@ func (c cursor) around(i int) (meaning, int) {
 		return meaning{}, 0
 	}
 	if m, end := c.dayAt(i + 2); end > 0 {
-		m.period = u.of(m.from).plus(sign)
+		m.Period = u.Of(m.From).Plus(sign)
 		return m, end
 	}
 	if !c.ends(i + 2) {
 		return meaning{}, 0
 	}
-	return meaning{period: c.told(u).plus(sign), sure: vague}, i + 2
+	return meaning{Period: c.told(u).Plus(sign), sure: vague}, i + 2
 }

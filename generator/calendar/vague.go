@@ -3,6 +3,7 @@ package calendar
 import (
 	"strings"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/lexicon"
 )
 
@@ -17,36 +18,36 @@ func (c cursor) definite(i int) (meaning, int) {
 	}
 	if u := middles[c.Low(i)]; u > 0 {
 		if y := c.year(i + 1); y > 0 {
-			return meaning{period: year.of(date(y, 1, 1))}, i + 2
+			return meaning{Period: almanac.Year.Of(almanac.Date(y, 1, 1))}, i + 2
 		}
-		return meaning{period: u.of(today), sure: vague}, i + 1
+		return meaning{Period: u.Of(today), sure: vague}, i + 1
 	}
 	if c.Low(i) == "year" && c.Low(i+1) == "end" {
-		return meaning{period: year.of(today), sure: vague}, i + 2
+		return meaning{Period: almanac.Year.Of(today), sure: vague}, i + 2
 	}
 	if u := unitNames[c.Low(i)]; u > 0 && c.Low(i+1) == "'s" && c.Low(i+2) == "end" {
-		return meaning{period: u.of(today), sure: vague}, i + 3
+		return meaning{Period: u.Of(today), sure: vague}, i + 3
 	}
 	at := i + 1
 	if fiscal[c.Low(at)] || wholes[c.Low(at)] {
 		at++
 	}
 	if y := c.year(at + 1); y > 0 && c.Low(at) == "year" && c.Low(i) == "the" {
-		return meaning{period: year.of(date(y, 1, 1))}, at + 2
+		return meaning{Period: almanac.Year.Of(almanac.Date(y, 1, 1))}, at + 2
 	}
 	w := c.Low(at)
 	u := unitNames[w]
-	if c.Low(i) != "the" || u < day || u == half || c.capital(at) || u == quarter && c.says(games) || idioms[c.Low(at-2)+" the "+w] {
+	if c.Low(i) != "the" || u < almanac.Day || u == almanac.Half || c.capital(at) || u == almanac.Quarter && c.says(games) || idioms[c.Low(at-2)+" the "+w] {
 		return meaning{}, 0
 	}
-	p := u.of(today)
+	p := u.Of(today)
 	switch {
-	case u == weekend:
-		p = c.thisWeekend(i).period
-	case u <= week, u == quarter && c.dates.focus.unit == quarter:
+	case u == almanac.Weekend:
+		p = c.thisWeekend(i).Period
+	case u <= almanac.Week, u == almanac.Quarter && c.dates.focus.Unit == almanac.Quarter:
 		p = c.told(u)
 	}
-	return meaning{period: p, sure: vague}, at + 1
+	return meaning{Period: p, sure: vague}, at + 1
 }
 
 var wholes = lexicon.Set(`full whole entire calendar`)
@@ -60,7 +61,7 @@ func (c cursor) vaguely(i int) (meaning, int) {
 	if !ok {
 		return meaning{}, 0
 	}
-	m := meaning{period: day.of(today), sure: vague}
+	m := meaning{Period: almanac.Day.Of(today), sure: vague}
 	w, next := c.Low(i), c.Low(i+1)
 	if open, ok := vagueWords[w]; ok && !c.capital(i) && c.Low(i-1) != "every" {
 		m.open = open
@@ -69,7 +70,7 @@ func (c cursor) vaguely(i int) (meaning, int) {
 	switch w {
 	case "recent", "coming", "ensuing":
 		plural, ok := strings.CutSuffix(next, "s")
-		if !ok || unitNames[plural] < day {
+		if !ok || unitNames[plural] < almanac.Day {
 			return meaning{}, 0
 		}
 		m.open = forward

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/lexicon"
 )
 
@@ -46,7 +47,7 @@ func (c cursor) weekdays(i int) (meaning, int) {
 		return c.steppedDay(wd, how, c.Low(first)), i + 1
 	}
 	sense, sure := c.tense(first)
-	m := meaning{period: c.nearestDay(wd, sense)}
+	m := meaning{Period: c.nearestDay(wd, sense)}
 	if !sure {
 		m.sure = guessed
 	}
@@ -56,9 +57,9 @@ func (c cursor) weekdays(i int) (meaning, int) {
 		return m, i + 1
 	}
 	today := c.dates.Reference
-	m.unit, m.to = span, m.from.AddDate(0, 0, gap)
-	if sense == backward && m.to.After(today) && !m.from.After(today) {
-		m.from, m.to = m.from.AddDate(0, 0, -7), m.to.AddDate(0, 0, -7)
+	m.Unit, m.To = almanac.Span, m.From.AddDate(0, 0, gap)
+	if sense == backward && m.To.After(today) && !m.From.After(today) {
+		m.From, m.To = m.From.AddDate(0, 0, -7), m.To.AddDate(0, 0, -7)
 	}
 	return m, i + 3
 }
@@ -79,8 +80,8 @@ func (c cursor) namedDay(first, i int) bool {
 // dayOfWeek reads "Tuesday next week", "Tuesday of last week" and the day in
 // "next week on Tuesday".
 func (c cursor) dayOfWeek(first, i int, wd time.Weekday) (meaning, int) {
-	if c.Low(first-1) == "on" && c.Low(first-2) == "week" && c.dates.focus.unit == week && c.dates.focus.sentence == c.number {
-		return meaning{period: day.of(c.dates.focus.from.AddDate(0, 0, (int(wd)+6)%7))}, i + 1
+	if c.Low(first-1) == "on" && c.Low(first-2) == "week" && c.dates.focus.Unit == almanac.Week && c.dates.focus.sentence == c.number {
+		return meaning{Period: almanac.Day.Of(c.dates.focus.From.AddDate(0, 0, (int(wd)+6)%7))}, i + 1
 	}
 	at := i + 1
 	if c.Low(at) == "of" {
@@ -90,24 +91,24 @@ func (c cursor) dayOfWeek(first, i int, wd time.Weekday) (meaning, int) {
 	if !ok || c.Low(at) != "week" || s.told {
 		return meaning{}, 0
 	}
-	in := week.of(c.dates.Reference).plus(s.n)
-	return meaning{period: day.of(in.from.AddDate(0, 0, (int(wd)+6)%7))}, at + 1
+	in := almanac.Week.Of(c.dates.Reference).Plus(s.n)
+	return meaning{Period: almanac.Day.Of(in.From.AddDate(0, 0, (int(wd)+6)%7))}, at + 1
 }
 
 // nearestDay is the last such day, today included, or the next one.
-func (c cursor) nearestDay(wd time.Weekday, sense direction) period {
+func (c cursor) nearestDay(wd time.Weekday, sense direction) almanac.Period {
 	today := c.dates.Reference
 	if sense == forward {
-		return day.of(today.AddDate(0, 0, (int(wd)-int(today.Weekday())+7)%7))
+		return almanac.Day.Of(today.AddDate(0, 0, (int(wd)-int(today.Weekday())+7)%7))
 	}
-	return day.of(today.AddDate(0, 0, -(int(today.Weekday())-int(wd)+7)%7))
+	return almanac.Day.Of(today.AddDate(0, 0, -(int(today.Weekday())-int(wd)+7)%7))
 }
 
 // steppedDay is the weekday behind "last", "next" and the like.
 func (c cursor) steppedDay(wd time.Weekday, s step, how string) meaning {
 	today := c.dates.Reference
 	if s.told {
-		from := c.told(day).from
+		from := c.told(almanac.Day).From
 		back := (int(from.Weekday()) - int(wd) + 7) % 7
 		if s.n < 0 && back == 0 {
 			back = 7
@@ -115,26 +116,22 @@ func (c cursor) steppedDay(wd time.Weekday, s step, how string) meaning {
 		if s.n > 0 {
 			back -= 7
 		}
-		return meaning{period: day.of(from.AddDate(0, 0, -back)), sure: guessed}
+		return meaning{Period: almanac.Day.Of(from.AddDate(0, 0, -back)), sure: guessed}
 	}
 	switch {
 	case s.n < 0:
-		return meaning{period: c.nearestDay(wd, backward).before(today)}
+		m := meaning{Period: c.nearestDay(wd, backward)}
+		if m.From.Equal(today) {
+			m.Period = m.Plus(-7)
+		}
+		return m
 	case s.n == 0 || how == "coming":
-		return meaning{period: c.nearestDay(wd, forward)}
+		return meaning{Period: c.nearestDay(wd, forward)}
 	}
-	m := meaning{period: c.nearestDay(wd, forward)}
+	m := meaning{Period: c.nearestDay(wd, forward)}
 	// In mid-week "next Friday" may be of this week or of the next.
-	if m.from.Equal(today) || (int(wd)+6)%7 > (int(today.Weekday())+6)%7 {
-		return meaning{period: day.of(m.from.AddDate(0, 0, 7)), sure: guessed}
+	if m.From.Equal(today) || (int(wd)+6)%7 > (int(today.Weekday())+6)%7 {
+		return meaning{Period: almanac.Day.Of(m.From.AddDate(0, 0, 7)), sure: guessed}
 	}
 	return m
-}
-
-// before is the day, or the one a week before it when it is today.
-func (p period) before(today time.Time) period {
-	if p.from.Equal(today) {
-		return day.of(today.AddDate(0, 0, -7))
-	}
-	return p
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
@@ -22,10 +23,10 @@ var weekdayNames = map[string]time.Weekday{
 	"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5,
 }
 
-var unitNames = map[string]unit{
-	"second": instant, "minute": instant, "hour": instant, "day": day, "week": week, "weekend": weekend, "month": month,
-	"quarter": quarter, "half": half, "year": year, "decade": decade, "century": century,
-	"morning": day, "afternoon": day, "evening": day, "night": day,
+var unitNames = map[string]almanac.Unit{
+	"second": almanac.Instant, "minute": almanac.Instant, "hour": almanac.Instant, "day": almanac.Day, "week": almanac.Week, "weekend": almanac.Weekend, "month": almanac.Month,
+	"quarter": almanac.Quarter, "half": almanac.Half, "year": almanac.Year, "decade": almanac.Decade, "century": almanac.Century,
+	"morning": almanac.Day, "afternoon": almanac.Day, "evening": almanac.Day, "night": almanac.Day,
 }
 
 // dayParts are the parts of a day that go with its name: "Tuesday night".
@@ -68,9 +69,9 @@ var ordinals = map[string]int{
 var vagueWords = map[string]direction{"now": 0, "currently": 0, "nowadays": 0, "recently": backward, "lately": backward}
 
 // middles are the ends and middles of a stretch in one word.
-var middles = map[string]unit{
-	"year-end": year, "yearend": year, "midyear": year, "mid-year": year, "month-end": month, "mid-month": month, "midweek": week, "mid-week": week,
-	"quarter-end": quarter,
+var middles = map[string]almanac.Unit{
+	"year-end": almanac.Year, "yearend": almanac.Year, "midyear": almanac.Year, "mid-year": almanac.Year, "month-end": almanac.Month, "mid-month": almanac.Month, "midweek": almanac.Week, "mid-week": almanac.Week,
+	"quarter-end": almanac.Quarter,
 }
 
 // someCounts are counts that tell no number: "several years ago".

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
@@ -30,31 +31,31 @@ func (c cursor) monthRange(i int) (meaning, int) {
 	case c.dates.Reference.IsZero() || c.Low(i-1) != "from" && !hyphened:
 		return meaning{}, 0
 	default:
-		y = c.latest(i, part{unit: month, n: int(last)})
+		y = c.latest(i, almanac.Part{Unit: almanac.Month, N: int(last)})
 	}
-	from := date(y, m, 1)
+	from := almanac.Date(y, m, 1)
 	if last < m {
-		from = date(y-1, m, 1)
+		from = almanac.Date(y-1, m, 1)
 	}
-	return meaning{period: period{from, month.of(date(y, last, 1)).to, span}}, end
+	return meaning{Period: almanac.Between(from, almanac.Month.Of(almanac.Date(y, last, 1)).To)}, end
 }
 
 // years reads "2019" where it stands as a year, "fiscal 1989", "2019-2021" and "1988/89".
 func (c cursor) years(i int) (meaning, int) {
 	if y, sure, end := c.yearNamed(i); fiscal[c.Low(i)] && end > 0 {
-		return meaning{period: year.of(date(y, 1, 1)), sure: sure}, end
+		return meaning{Period: almanac.Year.Of(almanac.Date(y, 1, 1)), sure: sure}, end
 	}
 	if y, end := c.yearOrShort(i); end == i+2 && yearLeads[c.Low(i-1)] {
-		return meaning{period: year.of(date(y, 1, 1))}, end
+		return meaning{Period: almanac.Year.Of(almanac.Date(y, 1, 1))}, end
 	}
 	y := c.year(i)
 	if y < 0 || !c.standsAsYear(i) {
 		return meaning{}, 0
 	}
 	if last, end := c.lastYear(i); end > 0 {
-		return meaning{period: period{date(y, 1, 1), date(last, 12, 31), span}}, end
+		return meaning{Period: almanac.Between(almanac.Date(y, 1, 1), almanac.Date(last, 12, 31))}, end
 	}
-	return meaning{period: year.of(date(y, 1, 1))}, i + 1
+	return meaning{Period: almanac.Year.Of(almanac.Date(y, 1, 1))}, i + 1
 }
 
 // lastYear is the end of a range whose first year stands at i: "1988-90".
@@ -154,27 +155,27 @@ func (c cursor) decadeOrCentury(i int) (meaning, int) {
 	w := inner(c.Low(i))
 	if n, ok := strings.CutSuffix(w, "s"); ok && len(n) == 4 && c.Text.Tokens[i].Kind == token.Word {
 		if y, err := strconv.Atoi(n); err == nil && y%10 == 0 && y >= 1000 {
-			return meaning{period: decade.of(date(y, 1, 1))}, i + 1
+			return meaning{Period: almanac.Decade.Of(almanac.Date(y, 1, 1))}, i + 1
 		}
 	}
 	if y := c.year(i); y%10 == 0 && c.Low(i+1) == "s" && c.Glued(i+1) {
-		return meaning{period: decade.of(date(y, 1, 1))}, i + 2
+		return meaning{Period: almanac.Decade.Of(almanac.Date(y, 1, 1))}, i + 2
 	}
 	if n := c.integer(i + 1); (w == "'" || w == "‘") && n >= 10 && n%10 == 0 && n < 100 && c.Glued(i+1) && c.Glued(i+2) && c.Low(i+2) == "s" {
-		return meaning{period: decade.of(date(1900+n, 1, 1))}, i + 3
+		return meaning{Period: almanac.Decade.Of(almanac.Date(1900+n, 1, 1))}, i + 3
 	}
 	n, at := ordinals[w], i+1
 	if d, end := c.monthDay(i); d > 0 && end == i+2 {
 		n, at = d, end
 	}
 	if strings.HasSuffix(c.Low(at), "-century") && c.integer(i) > 1 { // "th-century" is one token
-		return meaning{period: century.of(date((c.integer(i)-1)*100, time.January, 1))}, at + 1
+		return meaning{Period: almanac.Century.Of(almanac.Date((c.integer(i)-1)*100, time.January, 1))}, at + 1
 	}
 	if c.Low(at) == "-" {
 		at++
 	}
 	if n > 9 && n < 22 && (c.Low(at) == "century" || c.Low(at) == "centuries") {
-		return meaning{period: century.of(date((n-1)*100, time.January, 1))}, at + 1
+		return meaning{Period: almanac.Century.Of(almanac.Date((n-1)*100, time.January, 1))}, at + 1
 	}
 	return meaning{}, 0
 }

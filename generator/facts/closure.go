@@ -1,9 +1,9 @@
 package facts
 
 import (
-	"newsbrief/generator/calendar"
 	"strings"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/brief"
 	"newsbrief/generator/story"
 )
@@ -34,7 +34,7 @@ func closures(st *reading) []candidate {
 				continue
 			}
 			c := candidate{score: 0.7 + s.Lead()}
-			c.Kind, c.Label, c.Value = brief.When, "Closure", calendar.Spoken(d.Value)
+			c.Kind, c.Label, c.Value = brief.When, "Closure", almanac.Spoken(d.Value)
 			if thing := subject(strings.Fields(before[:i])); thing != "" {
 				c.Label += " of " + thing
 			}

@@ -1,10 +1,10 @@
 package facts
 
 import (
-	"newsbrief/generator/calendar"
 	"slices"
 	"strings"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/article"
 	"newsbrief/generator/statement"
 	"newsbrief/generator/story"
@@ -68,7 +68,7 @@ func (st *reading) leadPeriod(stmt statement.Statement) (string, bool) {
 	}
 	lead := strings.ToLower(strings.Trim(stmt.Lead.Of(st.Text), ", "))
 	of := strings.ToLower(dates[0].Span.Of(st.Text))
-	return calendar.Spoken(dates[0].Value), lead == "in "+of || lead == "in the "+of
+	return almanac.Spoken(dates[0].Value), lead == "in "+of || lead == "in the "+of
 }
 
 // old reports whether a span tells of a day or period that was long ago, other

@@ -1,10 +1,10 @@
 package facts
 
 import (
-	"newsbrief/generator/calendar"
 	"slices"
 	"strings"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
@@ -33,7 +33,7 @@ func events(st *reading) []candidate {
 				continue
 			}
 			c := candidate{score: 0.9 + s.Lead()}
-			c.Kind, c.Label, c.Value = brief.Event, wording.Sentence(m.Name), calendar.Spoken(d.Value)
+			c.Kind, c.Label, c.Value = brief.Event, wording.Sentence(m.Name), almanac.Spoken(d.Value)
 			c.Start, c.End = bounds(d)
 			c.Evidence = st.Clause(s, story.Join(m.Span, d.Span))
 			found = append(found, c)

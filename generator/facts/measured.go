@@ -1,9 +1,9 @@
 package facts
 
 import (
-	"newsbrief/generator/calendar"
 	"strings"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/lexicon"
@@ -336,7 +336,7 @@ func (g gauge) when(i int) (next int, period string, ok bool) {
 			}
 			return next, "", true
 		}
-		return next, calendar.Spoken(d.Value), true
+		return next, almanac.Spoken(d.Value), true
 	}
 	if dayWord[g.low(first)] {
 		return first + 1, "", true

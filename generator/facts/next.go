@@ -1,9 +1,9 @@
 package facts
 
 import (
-	"newsbrief/generator/calendar"
 	"strings"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
@@ -65,7 +65,7 @@ func (st *reading) dated(span article.Span, d annotate.Date) string {
 	if d.From.IsZero() || d.To.Sub(d.From).Hours() > 7*24 {
 		return words
 	}
-	return story.Fold(st.Text[span.Start:d.Span.Start]) + " " + calendar.Spoken(d.Value) + " " + story.Fold(st.Text[d.Span.End:span.End])
+	return story.Fold(st.Text[span.Start:d.Span.Start]) + " " + almanac.Spoken(d.Value) + " " + story.Fold(st.Text[d.Span.End:span.End])
 }
 
 // ahead reports whether the predicate tells of what is to come for certain: "will

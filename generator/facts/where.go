@@ -1,10 +1,10 @@
 package facts
 
 import (
-	"newsbrief/generator/calendar"
 	"strings"
 	"time"
 
+	"newsbrief/generator/almanac"
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
@@ -39,7 +39,7 @@ func where(st *reading) []candidate {
 	c.Kind, c.Label, c.Evidence = brief.Where, "Dateline", span
 	if dates := st.DatesIn(span); len(dates) == 1 && dates[0].From.Equal(dates[0].To) {
 		d := dates[0]
-		day := calendar.Spoken(d.Value)
+		day := almanac.Spoken(d.Value)
 		if year := d.From.Format("2006"); !strings.Contains(span.Of(st.Text), year) {
 			if full, ok := st.dayBefore(span, d); ok {
 				c.Evidence = full

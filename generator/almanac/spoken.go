@@ -1,4 +1,4 @@
-package calendar
+package almanac
 
 import (
 	"strconv"
@@ -30,7 +30,7 @@ func Spoken(value string) string {
 		if err != nil || err2 != nil {
 			return ""
 		}
-		monday := week.of(date(year, 1, 4)).plus(n - 1).from // the first week has 4 January
+		monday := Week.Of(Date(year, 1, 4)).Plus(n - 1).From // the first week has 4 January
 		return "week of " + monday.Format("2 January 2006")
 	}
 	if _, err := strconv.Atoi(value); err == nil && len(value) == 3 {
