@@ -13,34 +13,11 @@ import (
 
 // extend makes a range of r where a second number closes one.
 func (c cursor) extend(r *reading) {
-	if r.low.Ordinal {
+	at, ok := c.joint(r)
+	if !ok {
 		return
 	}
-	at := r.low.End
-	if r.unit.kind != "" {
-		at = r.unit.end
-	}
-	if c.Low(at) == "-" && c.Glued(at) && !c.Glued(at+1) {
-		at++ // "18- to 24-year-olds"
-	}
-	dash := false
-	switch c.Low(at) {
-	case "to":
-	case "and":
-		if !c.between(r.start) {
-			c.share(r, at+1)
-			return
-		}
-	case "or", ",":
-		c.share(r, at+1)
-		return
-	case "-", "–":
-		if dash = true; c.Glued(at) != c.Glued(at+1) || r.low.Spelled {
-			return
-		}
-	default:
-		return
-	}
+	dash := c.Low(at) != "to" && c.Low(at) != "and"
 	sign, next := c.sign(at + 1)
 	if sign != "" && sign != r.sign || c.dates.At(next) != nil {
 		return
@@ -57,17 +34,54 @@ func (c cursor) extend(r *reading) {
 	}
 	repeated := sign != "" || r.unit.kind != "" && r.sign == ""
 	switch {
-	case low.Value >= high.Value && c.Low(at) == "to" && r.unit.kind == "" && u.kind == Percent:
-		r.unit = unit{kind: u.kind, name: u.name, end: r.low.End} // "by 51 to 49 percent"
-	case r.unit.kind != "" && (r.unit.kind != u.kind || r.unit.name != u.name), low.Value >= high.Value && !c.movedFrom(r.start, at):
-	case c.Low(at) == "to" && (c.movedFrom(r.start, at) || c.changed(r.start) && (repeated || high.Value > 10*low.Value)):
-		if r.unit.kind == "" && u.kind != "" {
-			r.low, r.high = low, low
-			r.unit = unit{kind: u.kind, name: u.name, end: low.End}
+	case r.unit.kind != "" && (r.unit.kind != u.kind || r.unit.name != u.name):
+	case c.Low(at) == "to" && (c.movedFrom(r.start) || c.changed(r.start) && (repeated || high.Value > 10*low.Value)):
+		r.low, r.high = low, low
+		r.lend(u)
+	case low.Value >= high.Value:
+		if c.Low(at) == "to" && u.kind == Percent {
+			r.lend(u) // "by 51 to 49 percent"
 		}
-	case dash && u.kind == "" && c.plural(high.End) == "" && !c.age(*r) && integer(low) && integer(high), r.unit.kind == "" && u.kind == "" && c.year(low) && c.year(high):
+	case dash && u.kind == "" && integer(low) && integer(high) && c.plural(high.End) == "" && !c.age(*r): // a score
+	case u.kind == "" && c.year(low) && c.year(high):
 	default:
 		r.low, r.high, r.unit, r.ranges = low, high, u, true
+	}
+}
+
+// joint is the token between the two numbers of a range: "to", a dash, or "and"
+// behind "between". Behind "and" and "or" a number may share a unit instead.
+func (c cursor) joint(r *reading) (at int, ok bool) {
+	if r.low.Ordinal {
+		return 0, false
+	}
+	at = r.low.End
+	if r.unit.kind != "" {
+		at = r.unit.end
+	}
+	if c.Low(at) == "-" && c.Glued(at) && !c.Glued(at+1) {
+		at++ // "18- to 24-year-olds"
+	}
+	switch c.Low(at) {
+	case "to":
+		return at, true
+	case "-", "–":
+		return at, c.Glued(at) == c.Glued(at+1) && !r.low.Spelled
+	case "and":
+		if c.between(r.start) {
+			return at, true
+		}
+		c.share(r, at+1)
+	case "or", ",":
+		c.share(r, at+1)
+	}
+	return 0, false
+}
+
+// lend gives a number without a unit that of another.
+func (r *reading) lend(u unit) {
+	if r.unit.kind == "" && u.kind != "" {
+		r.unit = unit{kind: u.kind, name: u.name, end: r.low.End, age: u.age}
 	}
 }
 
@@ -91,7 +105,7 @@ func (c cursor) share(r *reading, i int) {
 		}
 		if u := c.unitOf(&n, ""); u.kind != "" {
 			if !u.weak && !list {
-				r.unit = unit{kind: u.kind, name: u.name, end: r.low.End, age: u.age}
+				r.lend(u)
 			}
 			return
 		}
@@ -114,13 +128,13 @@ func (c cursor) between(start int) bool {
 	return c.Low(start-1) == "between"
 }
 
-// movedFrom reports whether the number at start is what something moved from, to a
-// number behind it: "rose from 10 to 12", "cut the rate from 5 to 4 percent".
-func (c cursor) movedFrom(start, to int) bool {
+// movedFrom reports whether the number at start is what something moved from: "rose
+// from 10 to 12", "cut the rate from 5 to 4 percent".
+func (c cursor) movedFrom(start int) bool {
 	for start > c.First && numeral.Leads(c.Sentence, start-1) {
 		start--
 	}
-	if c.Low(start-1) != "from" || c.Low(to) != "to" {
+	if c.Low(start-1) != "from" {
 		return false
 	}
 	for i := start - 2; i >= c.First && i > start-12; i-- {
