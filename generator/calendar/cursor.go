@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"newsbrief/generator/almanac"
+	"newsbrief/generator/clock"
+	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
 
@@ -29,7 +31,7 @@ var forms = []struct {
 	{number, cursor.numericDay},
 	{number | monthName, cursor.dayRange},
 	{number | monthName | weekdayName, cursor.calendarDay},
-	{article_, cursor.ordinalDay},
+	{theWord, cursor.ordinalDay},
 	{number | ordinal | apostrophe, cursor.decadeOrCentury},
 	{number | countWord, cursor.counted},
 	{monthName, cursor.monthRange},
@@ -38,9 +40,9 @@ var forms = []struct {
 	{stepWord, cursor.stepped},
 	{number | fiscalWord | apostrophe, cursor.years},
 	{nearWord, cursor.nearDay},
-	{article_ | unitName, cursor.around},
-	{article_ | unitName, cursor.definite},
-	{article_ | vagueWord, cursor.vaguely},
+	{theWord | unitName, cursor.around},
+	{theWord | unitName, cursor.definite},
+	{theWord | vagueWord, cursor.vaguely},
 }
 
 // expression reads the date or time of day that starts at token i, both as one
@@ -50,8 +52,8 @@ func (c cursor) expression(i int) (meaning, int) {
 	if k == 0 {
 		return meaning{}, 0
 	}
-	if clock, end := c.clock(i); end > 0 {
-		return c.dayOfClock(clock, end)
+	if iso, end := clock.Read(c.Sentence, i); end > 0 {
+		return c.dayOfClock(iso, end)
 	}
 	m, end := c.date(i, k)
 	if end == 0 || m.Unit != almanac.Day || m.open != 0 {
@@ -70,11 +72,36 @@ func (c cursor) expression(i int) (meaning, int) {
 	if roughly[c.Low(at)] {
 		at++
 	}
-	if clock, behind := c.clock(at); behind > 0 {
-		m.clock, end = clock, behind
+	if iso, behind := clock.Read(c.Sentence, at); behind > 0 {
+		m.clock, end = iso, behind
 	}
 	return m, end
 }
+
+// dayOfClock joins a time of day with the day behind it: "2 p.m. on Tuesday".
+// Without one it is of the day last told in the sentence, or of today.
+func (c cursor) dayOfClock(iso string, end int) (meaning, int) {
+	at := end
+	if c.Low(at) == "," {
+		at++
+	}
+	if c.Low(at) == "on" {
+		at++
+	}
+	if m, behind := c.dayAt(at); behind > 0 {
+		m.clock = iso
+		return m, behind
+	}
+	m := meaning{Period: almanac.Period{Unit: almanac.Instant}, clock: iso, sure: guessed}
+	if f := c.dates.focus; f.Unit == almanac.Day && f.sentence == c.number {
+		m.Period = f.Period
+	} else if today, ok := c.today(); ok {
+		m.Period = almanac.Day.Of(today)
+	}
+	return m, end
+}
+
+var roughly = lexicon.Set(`about around approximately exactly roughly`)
 
 // date reads a date without a time of day, and the word that picks a part of it:
 // "late last year".

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"newsbrief/generator/almanac"
+	"newsbrief/generator/clock"
 	"newsbrief/generator/lexicon"
 )
 
@@ -37,8 +38,10 @@ func (c cursor) weekdays(i int) (meaning, int) {
 	if _, ok := c.today(); wd < 0 || !ok || repeating[c.Low(first-1)] || dayParts[strings.TrimSuffix(c.Low(i+1), "s")] && !dayParts[c.Low(i+1)] || c.namedDay(first, i) {
 		return meaning{}, 0
 	}
-	if n := c.integer(i + 1); n > 0 && n <= 31 && c.integer(i+2) < 0 && !c.clockAt(i+1) {
-		return meaning{}, 0 // "Friday 31", of which month?
+	if n := c.integer(i + 1); n > 0 && n <= 31 && c.integer(i+2) < 0 {
+		if _, end := clock.Read(c.Sentence, i+1); end == 0 {
+			return meaning{}, 0 // "Friday 31", of which month?
+		}
 	}
 	if m, end := c.dayOfWeek(first, i, wd); end > 0 {
 		return m, end

@@ -90,7 +90,7 @@ const (
 	nearWord // "today"
 	unitName
 	countWord // "a", "several", "weeks", and the "in" of "in two weeks"
-	article_
+	theWord
 	vagueWord
 	fiscalWord
 	apostrophe
@@ -103,7 +103,7 @@ var starters = func() map[string]class {
 	m := make(map[string]class)
 	for c, words := range map[class]string{
 		partName: `q1 q2 q3 q4 h1 h2`, countWord: `a an in half several few couple many some one two three four five six seven eight nine ten eleven twelve thirteen
-			fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`, article_: `the`, fiscalWord: `fiscal financial fy`,
+			fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`, theWord: `the`, fiscalWord: `fiscal financial fy`,
 		weekdayName: `mon. tue. wed. thu. fri.`, monthName: `jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`,
 		stepWord: `year-ago year-earlier`, vagueWord: `these recent coming ensuing long at in`, apostrophe: `' ‘`, other: `noon midnight midday`,
 	} {

@@ -1,15 +1,17 @@
-package calendar
+// Package clock reads times of day: "2 p.m.", "10:30 GMT", "noon", "8:00 a.m. EST".
+//
+// A sentence and the token to start at come in; out come the time in ISO 8601 and
+// the token behind it.
+package clock
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
-	"newsbrief/generator/almanac"
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
-
-// clock.go reads times of day: "2 p.m.", "10:30 GMT", "noon", "8:00 a.m. EST".
 
 // zones are the names of time zones with their offset in ISO 8601; it is left
 // out where the name does not tell it all year, or tells more than one.
@@ -19,16 +21,22 @@ var zones = map[string]string{
 	"et": "", "ct": "", "mt": "", "pt": "", "cst": "", "bst": "", "ist": "",
 }
 
-// clockLeads stand before a time of day of bare digits: "at 10:30".
-var clockLeads = lexicon.Set(`at by until till from before after around about since between`)
+// leads stand before a time of day of bare digits: "at 10:30".
+var leads = lexicon.Set(`at by until till from before after around about since between`)
 
-var roughly = lexicon.Set(`about around approximately exactly roughly`)
-
-// clock reads a time of day as ISO 8601 has it, "T14:00" and its zone.
-func (c cursor) clock(i int) (string, int) {
-	if i >= c.Limit || i < c.First {
+// Read reads the time of day at token i as ISO 8601 has it, "T14:00" with its zone.
+// The end is 0 when there is none.
+func Read(s token.Sentence, i int) (iso string, end int) {
+	if i >= s.Limit || i < s.First {
 		return "", 0
 	}
+	return reader{s}.clock(i)
+}
+
+// A reader reads the tokens of a sentence.
+type reader struct{ token.Sentence }
+
+func (c reader) clock(i int) (string, int) {
 	t := &c.Text.Tokens[i]
 	if t.Kind != token.Number {
 		return c.spelledClock(i)
@@ -51,22 +59,23 @@ func (c cursor) clock(i int) (string, int) {
 		return clock, behind
 	case c.Low(end) == "hours" && end == i+1:
 		return iso, end + 1
-	case end > i+1 && (clockLeads[c.Low(i-1)] || c.integer(i-1) >= 0) && (c.Low(end) != "." || !c.Glued(end+1)):
+	case end > i+1 && (leads[c.Low(i-1)] || i > c.First && c.Text.Tokens[i-1].Kind == token.Number) && (c.Low(end) != "." || !c.Glued(end+1)):
 		return iso, end
 	}
 	return "", 0
 }
 
 // spelledClock reads "noon", "midnight" and "eight o'clock".
-func (c cursor) spelledClock(i int) (string, int) {
+func (c reader) spelledClock(i int) (string, int) {
 	t := &c.Text.Tokens[i]
+	lower := t.Text == t.Low || i == c.First
 	switch t.Low {
 	case "noon", "midday":
-		if !c.capital(i) {
+		if lower {
 			return c.zoned("T12:00", i+1)
 		}
 	case "midnight":
-		if !c.capital(i) {
+		if lower {
 			return c.zoned("T00:00", i+1)
 		}
 	}
@@ -79,20 +88,18 @@ func (c cursor) spelledClock(i int) (string, int) {
 }
 
 // digits reads the hour and minute: "2", "10:30", "10.30", "1400".
-func (c cursor) digits(i int) (hour, minute, end int, ok bool) {
+func (c reader) digits(i int) (hour, minute, end int, ok bool) {
 	s := c.Low(i)
-	hour, end = c.integer(i), i+1
+	hour, end = integer(s), i+1
 	switch h, m, point := strings.Cut(s, "."); {
 	case point && len(h) <= 2 && len(m) == 2 && c.halfOrZone(end):
-		if _, err := fmt.Sscanf(h+" "+m, "%d %d", &hour, &minute); err != nil {
-			return 0, 0, 0, false
-		}
+		hour, minute = integer(h), integer(m)
 	case len(s) == 4 && hour >= 0:
 		hour, minute = hour/100, hour%100
 	case len(s) > 2:
 		return 0, 0, 0, false
 	case c.Low(end) == ":" && c.Glued(end) && c.Glued(end+1) && len(c.Low(end+1)) == 2:
-		minute, end = c.integer(end+1), end+2
+		minute, end = integer(c.Low(end+1)), end+2
 		if c.Low(end) == ":" && c.Glued(end) && len(c.Low(end+1)) == 2 {
 			end += 2
 		}
@@ -100,20 +107,22 @@ func (c cursor) digits(i int) (hour, minute, end int, ok bool) {
 	return hour, minute, end, hour >= 0 && hour < 24 && minute >= 0 && minute < 60
 }
 
-func (c cursor) halfOrZone(i int) bool {
+// integer is the whole number that digits write, or -1.
+func integer(s string) int {
+	if n, err := strconv.Atoi(s); err == nil {
+		return n
+	}
+	return -1
+}
+
+func (c reader) halfOrZone(i int) bool {
 	_, end := c.halfOfDay(i)
 	_, zone := zones[c.Low(i)]
 	return end > 0 || zone
 }
 
-// clockAt reports whether a time of day starts at i.
-func (c cursor) clockAt(i int) bool {
-	_, end := c.clock(i)
-	return end > 0
-}
-
 // halfOfDay reads "a.m." and "pm": the hours to add, and the token behind it.
-func (c cursor) halfOfDay(i int) (add, end int) {
+func (c reader) halfOfDay(i int) (add, end int) {
 	w := strings.TrimSuffix(c.Low(i), ".")
 	end = i + 1
 	switch {
@@ -136,7 +145,7 @@ func (c cursor) halfOfDay(i int) (add, end int) {
 
 // zoned reads the zone that may follow a time: "EST", "(GMT)", "local time",
 // "Eastern time".
-func (c cursor) zoned(clock string, i int) (string, int) {
+func (c reader) zoned(clock string, i int) (string, int) {
 	at := i
 	if c.Low(at) == "(" {
 		at++
@@ -159,27 +168,4 @@ func (c cursor) zoned(clock string, i int) (string, int) {
 		}
 	}
 	return clock, i
-}
-
-// dayOfClock joins a time of day with the day behind it: "2 p.m. on Tuesday".
-// Without one it is of the day last told in the sentence, or of today.
-func (c cursor) dayOfClock(clock string, end int) (meaning, int) {
-	at := end
-	if c.Low(at) == "," {
-		at++
-	}
-	if c.Low(at) == "on" {
-		at++
-	}
-	if m, behind := c.dayAt(at); behind > 0 {
-		m.clock = clock
-		return m, behind
-	}
-	m := meaning{Period: almanac.Period{Unit: almanac.Instant}, clock: clock, sure: guessed}
-	if f := c.dates.focus; f.Unit == almanac.Day && f.sentence == c.number {
-		m.Period = f.Period
-	} else if today, ok := c.today(); ok {
-		m.Period = almanac.Day.Of(today)
-	}
-	return m, end
 }
