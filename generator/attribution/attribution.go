@@ -128,7 +128,7 @@ func (s *Sentence) inverted(i, before int) bool {
 	if s.Quoted(before - 1) {
 		return true
 	}
-	return lexicon.CueOf(s.Low(i)) == lexicon.Saying && s.Low(i) != "told" && s.startsPhrase(i+1) && s.beforeCommas(before).Empty()
+	return inverting[s.Low(i)] && s.startsPhrase(i+1) && s.beforeCommas(before).Empty()
 }
 
 // passive reports whether a form of "be" or "get" stands before the past

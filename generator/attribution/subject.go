@@ -129,7 +129,7 @@ func (s *Sentence) beforeCommas(i int) Phrase {
 				return s.PhraseAt(first + 1)
 			}
 			return found
-		case (relatives[w] || w == "whose" || w == "where" || prepositions[w]) && !boundary:
+		case (relatives[w] || w == "whose" || w == "where" || prepositions[w] || participle(w) || adverb(w)) && !boundary:
 		case prepositions[w] || subordinators[w] || adverb(w) || s.timeWord(first) || participle(w) || !s.verbless(first, end):
 			return found
 		case s.startsPhrase(first) && (found.Empty() || !possessives[s.Low(first)] || boundary):
@@ -197,7 +197,7 @@ func (s *Sentence) clauseStarts(i int) bool {
 // clauseAt is the noun phrase that opens a clause at i; strong where its verb
 // follows.
 func (s *Sentence) clauseAt(i int) (p Phrase, strong bool) {
-	for conjoins[s.Low(i)] || adverb(s.Low(i)) {
+	for conjoins[s.Low(i)] || adverb(s.Low(i)) || s.Low(i) == "as" {
 		i++
 	}
 	w := s.Low(i)

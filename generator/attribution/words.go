@@ -47,7 +47,7 @@ func (s *Sentence) verb(i int) bool {
 	if lexicon.CueOf(w) == lexicon.NoCue || t.Kind != token.Word {
 		return false
 	}
-	if t.Capital() && !s.Breaks(i-1) || w == "put" && s.Low(i+1) != "it" {
+	if t.Capital() && !s.Breaks(i-1) || w == "put" && s.Low(i+1) != "it" || w == "found" && s.Low(i+1) != "that" {
 		return false
 	}
 	before := s.Low(i - 1)
@@ -102,7 +102,7 @@ func (s *Sentence) Finite(i int) bool {
 	}
 	w := t.Low
 	return auxiliary(w) || lexicon.Past(w) || strings.HasSuffix(w, "ed") || pastCues[w] || pastForms[w] || lexicon.CueOf(w) != lexicon.NoCue && !participle(w) && !lexicon.CueNoun(w) ||
-		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && (s.Capital(i-1) || pronouns[s.Low(i-1)]) && !lexicon.Title(w)
+		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && (s.Capital(i-1) && !determiners[s.Low(i-1)] || pronouns[s.Low(i-1)]) && !lexicon.Title(w)
 }
 
 // Nominal reports whether a noun phrase begins at i and no verb of its own stands
@@ -180,7 +180,7 @@ var (
 	contracted   = lexicon.Set(`he she it who that what there here`)
 	relatives    = lexicon.Set(`who which that`)
 	possessives  = lexicon.Set(`his her their its my our your whose`)
-	determiners  = lexicon.Set(`the a an this these those some any no each every another one two three four five six several many most few all both other such`)
+	determiners  = lexicon.Set(`the a an this these those some any no each every another one two three four five six seven eight nine ten several dozens hundreds thousands many most few all both other such`)
 	conjoins     = lexicon.Set(`and but or yet then`)
 	prepositions = lexicon.Set(`of in on at for with from by to about after before during against into over under between among through without within around
 across near upon according toward towards despite like as than regarding amid following since until via onto off behind beyond including`)
@@ -191,7 +191,9 @@ across near upon according toward towards despite like as than regarding amid fo
 sept. oct. nov. dec. jan. feb. aug.`)
 	times     = lexicon.Set(`today yesterday tonight week month year weekend morning afternoon evening night`)
 	timeLeads = lexicon.Set(`on in this last late early earlier the that at next`)
-	pastCues  = lexicon.Set(`said told wrote written thought felt began spoke read swore sworn put cast`)
+	// inverting verbs stand before their subject behind a comma: "the plan is dead, said Bell".
+	inverting = lexicon.Set(`said says added adds wrote writes explained reported reports noted argued warned recalled tweeted`)
+	pastCues  = lexicon.Set(`said told wrote written thought felt began spoke read swore sworn put cast found`)
 	pastForms = lexicon.Set(`went shot fell sat stood rose spoke ran hit lost won came left took gave made got let set met led drew threw shook kept held sent broke beat bit grew knew saw sank
 cut quit stuck struck swung fought caught sought brought bought laid lay lent meant chose`)
 )

@@ -32,7 +32,7 @@ func inflections() map[string]Cue {
 			}
 		}
 	}
-	for w := range strings.FieldsSeq(`said told wrote written thought felt spoke read swore sworn put`) {
+	for w := range strings.FieldsSeq(`said told wrote written thought felt spoke read swore sworn put found`) {
 		m[w] = Saying
 	}
 	return m
@@ -67,7 +67,7 @@ implore beseech exhort encourage invite summarize paraphrase recite pronounce co
 contest volunteer venture ad-lib+ deadpan+ drawl stammer sob+ bemoan decree rule argue tout fret+ marvel enthuse gush apologize apologise
 pray testify cite mention refer speak`
 
-const namingVerbs = `call dismiss denounce brand label dub+ deem term characterize characterise portray paint slam+ blast rip+ criticize criticise attack condemn
+const namingVerbs = `call dismiss denounce brand label dub+ deem term characterize characterise portray paint compare slam+ blast rip+ criticize criticise attack condemn
 deride decry mock ridicule lambaste lampoon bash assail accuse praise hail laud tout trash hammer knock pan+ nickname cast liken compliment commend applaud
 chide scold rebuke admonish taunt insult excoriate castigate skewer berate reject blame disparage belittle malign vilify demonize depict tag+ peg+ consider regard
 celebrate credit thank salute disavow defend`

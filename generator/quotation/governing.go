@@ -48,14 +48,16 @@ func (r *reading) behind(f *frame, k int) (attribution.Attribution, bool) {
 	for at < len(f.Items) && (f.Low(at) == "," || f.Low(at) == "—" || f.Low(at) == "–" || f.Low(at) == "-" || f.Low(at) == "as") {
 		at++
 	}
+	var inner attribution.Attribution // of a relative clause: the official, who asked not to be named, said
 	for _, a := range f.cues() {
 		switch {
-		case a.At <= k:
+		case a.At <= k || a.Kind == attribution.Noun:
 			continue
-		case a.Kind == attribution.Noun:
+		case a.Source.First == at && f.Relative(a.At):
+			inner = a
 			continue
 		case a.At-at > 30:
-			return a, false
+			return inner, !inner.Source.Empty()
 		case a.Kind == attribution.Aside && a.At-at < 3:
 			return a, !a.Source.Empty()
 		case a.Kind == attribution.Active && a.Source.First == at && !a.Source.Empty():
@@ -70,11 +72,11 @@ func (r *reading) behind(f *frame, k int) (attribution.Attribution, bool) {
 		}
 		for i := k + 1; i < a.At; i++ {
 			if f.Quoted(i) {
-				return a, false
+				return inner, !inner.Source.Empty()
 			}
 		}
 	}
-	return attribution.Attribution{}, false
+	return inner, !inner.Source.Empty()
 }
 
 // closed reports whether the quotation at item k ends in a comma, a question or a

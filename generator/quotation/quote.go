@@ -41,6 +41,7 @@ type reading struct {
 	names  *names.Names
 	quotes []found
 	frames []*frame
+	byRole map[string]*names.Entity
 }
 
 // Find finds the quotations of the body, then who speaks them.

@@ -2,6 +2,7 @@ package quotation
 
 import (
 	"slices"
+	"strings"
 
 	"newsbrief/generator/attribution"
 	"newsbrief/generator/lexicon"
@@ -56,9 +57,37 @@ func (r *reading) described(first, end int) *names.Entity {
 		}
 	}
 	if end-first == 2 {
-		return r.names.As(r.Tokens[end-1].Low)
+		return r.roles()[r.Tokens[end-1].Low]
 	}
 	return nil
+}
+
+// roles are the people of the text by the noun of their role: the mayor of Orla by
+// "mayor". A noun that fits two stands for nobody.
+func (r *reading) roles() map[string]*names.Entity {
+	if r.byRole != nil {
+		return r.byRole
+	}
+	r.byRole = make(map[string]*names.Entity)
+	for _, n := range r.names.List {
+		if n.Entity.Kind != names.Person {
+			continue
+		}
+		for w := range strings.FieldsSeq(strings.ToLower(n.Entity.Role)) {
+			if w == "of" || w == "for" || w == "at" || w == "in" {
+				break
+			}
+			if !lexicon.Title(w) {
+				continue
+			}
+			if known, ok := r.byRole[w]; ok && known != n.Entity {
+				r.byRole[w] = nil
+			} else {
+				r.byRole[w] = n.Entity
+			}
+		}
+	}
+	return r.byRole
 }
 
 // pronoun resolves "he" or "she" at item k of frame n: to the last who spoke or was

@@ -27,7 +27,7 @@ func (r *reading) spoken(n, k int, a attribution.Attribution, governed bool) boo
 	switch {
 	case len(words) == 0, r.nickname(f, k, words), r.term(f, k):
 		return false
-	case titled(words) && !r.whole(f, k):
+	case titled(words) && !r.whole(f, k) && (k > 0 || !governed):
 		return near && !r.programme(f, k)
 	case len(words) >= clause:
 		return true
@@ -59,7 +59,7 @@ func (r *reading) term(f *frame, k int) bool {
 	w, before := f.Low(k-1), f.Low(k-2)
 	switch {
 	case terms[w]:
-		return true
+		return w != "words" || f.Low(k-3) != "with" // a card with the words “x”
 	case w == "as":
 		return before == "known" || before == "billed"
 	case w == "called":
