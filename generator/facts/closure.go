@@ -1,9 +1,9 @@
 package facts
 
 import (
+	"newsbrief/generator/calendar"
 	"strings"
 
-	"newsbrief/generator/almanac"
 	"newsbrief/generator/brief"
 	"newsbrief/generator/story"
 )
@@ -33,8 +33,8 @@ func closures(st *reading) []candidate {
 			if i < 0 || !whole[strings.TrimSuffix(before[i+len(words)+2:], "from")] || strings.ContainsAny(before[i:], ".,;:") || story.Cued(before) || strings.Contains(before, " if ") {
 				continue
 			}
-			c := candidate{score: 0.7 + s.Lead()}
-			c.Kind, c.Label, c.Value = brief.When, "Closure", almanac.Spoken(d.Value)
+			c := candidate{score: 0.85 + s.Lead()}
+			c.Kind, c.Label, c.Value = brief.When, "Closure", calendar.Spoken(d.Value)
 			if thing := subject(strings.Fields(before[:i])); thing != "" {
 				c.Label += " of " + thing
 			}

@@ -66,7 +66,7 @@ func (st *reading) figure(n int, s story.Sentence, stmt statement.Statement) (ca
 	if m.period, ok = st.period(stmt, m, plain); !ok {
 		return c, false
 	}
-	if bearing := (article.Span{Start: stmt.Subject.Start, End: m.end}); st.old(bearing) || story.Cued(beforeBase(bearing.Of(st.Text))) {
+	if bearing := (article.Span{Start: stmt.Subject.Start, End: m.end}); st.old(article.Span{Start: bearing.Start, End: bearing.Start + len(beforeBase(bearing.Of(st.Text)))}) || story.Cued(beforeBase(bearing.Of(st.Text))) {
 		return c, false
 	}
 	c.score = st.salience(s, label, m, plain)
@@ -103,8 +103,13 @@ func (st *reading) salience(s story.Sentence, label string, m measure, plain boo
 // Whoever has it need not be named where the story knows of one organization only.
 func (st *reading) owned(n int, stmt statement.Statement, m measure, sourced bool) (string, bool) {
 	owner, ok := st.subject(n, stmt)
-	if !m.owned || !ok {
-		return m.thing, !m.owned || sourced || st.orgs < 2
+	if !m.owned {
+		return m.thing, true
+	}
+	if !ok {
+		words := strings.Fields(strings.ToLower(stmt.Subject.Of(st.Text)))
+		known := words[0] == "it" || len(words) == 2 && words[0] == "the" && bodies[words[1]]
+		return m.thing, known && (sourced || st.orgs < 2)
 	}
 	for _, mention := range st.MentionsIn(stmt.Subject) {
 		if mention.Span.End == stmt.Subject.End {

@@ -96,8 +96,8 @@ third man woman stock shares share amount rate sum result results data men women
 gain loss change report statement cost costs value level target limit ceiling bid offer proposal amount others pair trio victims victim suspect suspects country`)
 
 // leaning words make a subject one of what the story has told before.
-var leaning = lexicon.Set(`same such other another earlier previous similar these those latter together respectively them him her it he she they his this that
-who which also corresponding prior remaining there our my your we us i you`)
+var leaning = lexicon.Set(`same such other another earlier previous similar these those latter together respectively them him her it he she they his this
+which also corresponding prior remaining there our my your we us i you`)
 
 // subject is a statement's subject as a label names it. ok is false where the
 // subject does not say by itself what it is.

@@ -11,7 +11,7 @@ import (
 )
 
 // longestWhat is how many words the core of a lead may have.
-const longestWhat = 30
+const longestWhat = 32
 
 // what is the core of the lead with whoever says it, where the headline does not
 // tell as much.
@@ -51,7 +51,7 @@ func what(st *reading) []candidate {
 	if strings.ContainsAny(value, "?!:;[]") || alike(value, st.Title) {
 		return nil
 	}
-	c := candidate{score: 0.95}
+	c := candidate{score: 1.07}
 	c.Kind, c.Label, c.Value, c.Evidence = brief.What, "What happened", wording.Short(value)+source, span
 	if source != "" && !stmt.Leads {
 		c.Evidence = story.Join(span, stmt.Source)

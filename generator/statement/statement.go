@@ -78,12 +78,15 @@ func read(words []Word) (Statement, bool) {
 		return Statement{}, false
 	}
 	last, v := parts(words)
-	if v <= 0 || last <= 0 || last > 14 {
+	n, at := relative(words)
+	if at > 0 {
+		last, v = n, at
+	} else if v <= 0 || last <= 0 || last > 14 {
 		return Statement{}, false
 	}
 	last = dayless(words[:last])
 	for i, w := range words[:last] {
-		if within[w.Low] && (w.Low != "than" || i > 2) {
+		if within[w.Low] && (w.Low != "than" || i > 2) && (at == 0 || !relatives[w.Low]) {
 			return Statement{}, false
 		}
 	}
@@ -101,6 +104,45 @@ func read(words []Word) (Statement, bool) {
 		st.Lead = span(all[:lead])
 	}
 	return st, true
+}
+
+// relatives open a clause that tells which one is meant.
+var relatives = lexicon.Set(`who that`)
+
+// relative parts a subject that a clause bounds, "pupils who passed their exams",
+// from its verb. at is 0 where there is none, or where either verb may be another.
+func relative(words []Word) (last, at int) {
+	for i := 1; i < len(words) && i < 9; i++ {
+		if words[i].Mark != 0 || words[i-1].Mark != 0 || within[words[i].Low] && !relatives[words[i].Low] || opens[words[i].Low] && !relatives[words[i].Low] && !prepositions[words[i].Low] {
+			return 0, 0
+		}
+		if !relatives[words[i].Low] {
+			continue
+		}
+		if i+2 >= len(words) || !verbal(words[i+1]) {
+			return 0, 0
+		}
+		from := i + 2
+		for from < len(words) && (auxiliaries[words[from-1].Low] || words[from-1].Low == "been") && suffix(words[from].Low, "ed") {
+			from++ // "was kidnapped"
+		}
+		next := verb(words, from)
+		if next < 0 || next > 14 || !isVerb(words[next].Low) {
+			return 0, 0
+		}
+		for _, w := range words[i+1 : next] {
+			if w.Mark != 0 || within[w.Low] || joins[w.Low] {
+				return 0, 0
+			}
+		}
+		return next, next
+	}
+	return 0, 0
+}
+
+// verbal reports whether a word behind "who" is its verb, and none of saying.
+func verbal(w Word) bool {
+	return w.Mark == 0 && !tells[w.Low] && !doubts[w.Low] && (isVerb(w.Low) || present[w.Low] || suffix(w.Low, "ed"))
 }
 
 // hedges make less of the verb behind them than it says.
@@ -243,8 +285,8 @@ func followed(words []Word) bool {
 	if v <= 0 {
 		return false
 	}
-	for _, w := range words[:v] {
-		if within[w.Low] || opens[w.Low] {
+	for i, w := range words[:v] {
+		if within[w.Low] || opens[w.Low] && (i == 0 || !prepositions[w.Low]) && !(i == 0 && counts(words)) {
 			return false
 		}
 	}
