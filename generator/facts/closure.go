@@ -3,6 +3,7 @@ package facts
 import (
 	"newsbrief/generator/calendar"
 	"strings"
+	"unicode"
 
 	"newsbrief/generator/brief"
 	"newsbrief/generator/story"
@@ -17,7 +18,7 @@ var whole = map[string]bool{"": true, "to traffic ": true, "to all traffic ": tr
 
 // closures finds what is closed from one day until another: "The Elm Bridge will
 // be closed from 18 May until 2 June 2026".
-func closures(st *reading) []candidate {
+func closures(st desk) []candidate {
 	var found []candidate
 	for _, d := range st.Dates {
 		s, ok := st.SentenceOf(d.Span)
@@ -48,4 +49,23 @@ func closures(st *reading) []candidate {
 		}
 	}
 	return found
+}
+
+// subject is the noun phrase that the words are, with the article that refers to
+// what is known; empty unless they are surely one.
+func subject(words []string) string {
+	if len(words) < 2 || len(words) > 7 {
+		return ""
+	}
+	for i, w := range words {
+		letters := strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '’' && r != '\'' }) < 0
+		if !letters || i > 0 && (finite[w] || w == "and" || w == "that" || w == "which" || w == "said") {
+			return ""
+		}
+	}
+	switch words[0] {
+	case "The", "A", "An":
+		return "the " + strings.Join(words[1:], " ")
+	}
+	return ""
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // counts finds the ordinals that count: "his 22nd visit to China".
-func counts(st *reading) []candidate {
+func counts(st desk) []candidate {
 	var found []candidate
 	for _, q := range st.Quantities {
 		words := strings.Fields(q.Span.Of(st.Text))

@@ -1,7 +1,7 @@
 package facts
 
 import (
-	"strings"
+	"newsbrief/generator/reading"
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
@@ -13,11 +13,11 @@ import (
 
 // counted reads a statement whose numbers open a subject that tells how many of something befell what the
 // predicate says: "Seven of the 11 stolen pieces have been recovered".
-func (st *reading) counted(s story.Sentence, stmt statement.Statement) (candidate, bool) {
+func (st desk) counted(s story.Sentence, stmt statement.Statement) (candidate, bool) {
 	var c candidate
 	words := statement.Words(st.Text, stmt.Subject)
 	first := 0
-	for first < len(words) && boundWord[words[first].Low] {
+	for first < len(words) && statement.Bounds(words[first].Low) {
 		first++
 	}
 	list := st.QuantitiesIn(stmt.Subject)
@@ -40,11 +40,11 @@ func (st *reading) counted(s story.Sentence, stmt statement.Statement) (candidat
 	if i+1 < len(stmt.Words) && particles[stmt.Words[i+1].Low] {
 		return c, false
 	}
-	if !strings.HasSuffix(verb.Low, "ed") && !participles[verb.Low] || cut(stmt.Words, 99) == 0 {
+	if !statement.Participle(verb.Low) || reading.Cut(stmt.Words, 99) == 0 {
 		return c, false
 	}
 	for _, w := range words {
-		if leaning[w.Low] {
+		if statement.Leans(w.Low) {
 			return c, false
 		}
 	}
@@ -53,7 +53,7 @@ func (st *reading) counted(s story.Sentence, stmt statement.Statement) (candidat
 			return c, false
 		}
 	}
-	source, ok := st.source(stmt)
+	source, ok := st.Source(stmt)
 	if !ok {
 		return c, false
 	}
@@ -69,5 +69,3 @@ func (st *reading) counted(s story.Sentence, stmt statement.Statement) (candidat
 
 // particles make another verb of the one before them: "turned away".
 var particles = lexicon.Set(`away off out up down over to as with back`)
-
-var participles = lexicon.Set(`shut cut lost found sold held built hurt sent made taken stolen`)

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"newsbrief/generator/reading"
 	"strings"
 
 	"newsbrief/generator/annotate"
@@ -14,27 +15,27 @@ import (
 
 // deeds finds what those whom the story names did, or what befell them, high in
 // the story: the label is who, the value the predicate in the text's own words.
-func deeds(st *reading) []candidate {
+func deeds(st desk) []candidate {
 	var found []candidate
-	for n, list := range st.stated {
+	for n, list := range st.Stated {
 		s := st.Sentences[n]
 		if s.Block > 4 || n == 0 && !st.TitleDerived {
 			continue
 		}
 		for _, stmt := range list {
-			if !st.prompt(stmt) || st.withdrawn(n, stmt) || st.past(n) || st.aged(stmt.Subject) || !st.named(stmt) {
+			if !st.Prompt(stmt) || st.Withdrawn(n, stmt) || st.Past(n) || st.Aged(stmt.Subject) || !st.named(stmt) {
 				continue
 			}
-			label, ok := st.subject(n, stmt)
-			source, told := st.source(stmt)
+			label, ok := st.Subject(n, stmt)
+			source, told := st.Source(stmt)
 			if !ok || !told || story.WordCount(label) > 10 {
 				continue
 			}
 			value, end, ok := st.deed(stmt)
-			if !ok || st.old(article.Span{Start: stmt.Subject.Start, End: end}) {
+			if !ok || st.Old(article.Span{Start: stmt.Subject.Start, End: end}) {
 				continue
 			}
-			c := candidate{score: 0.5 + s.Lead()/2 + st.overlap(label)/2 - 0.01*float64(s.Block)}
+			c := candidate{score: 0.5 + s.Lead()/2 + st.Overlap(label)/2 - 0.01*float64(s.Block)}
 			c.Kind, c.Label, c.Value = brief.What, wording.Sentence(label), wording.Short(value)+source
 			c.Evidence = article.Span{Start: stmt.Subject.Start, End: end}
 			if source != "" {
@@ -46,14 +47,8 @@ func deeds(st *reading) []candidate {
 	return found
 }
 
-// prompt reports whether nothing but a day of the week stands before the subject.
-func (st *reading) prompt(stmt statement.Statement) bool {
-	lead := strings.ToLower(strings.Trim(stmt.Lead.Of(st.Text), ", "))
-	return lead == "" || dayWord[strings.TrimPrefix(lead, "on ")]
-}
-
 // named reports whether the subject ends in a name, or is what the lead is about.
-func (st *reading) named(stmt statement.Statement) bool {
+func (st desk) named(stmt statement.Statement) bool {
 	for _, m := range st.MentionsIn(stmt.Subject) {
 		if m.Kind != annotate.Event && m.Span.End == stmt.Subject.End {
 			return true
@@ -63,34 +58,34 @@ func (st *reading) named(stmt statement.Statement) bool {
 }
 
 // deed is a predicate that tells what came about.
-func (st *reading) deed(stmt statement.Statement) (value string, end int, ok bool) {
+func (st desk) deed(stmt statement.Statement) (value string, end int, ok bool) {
 	words := stmt.Words
 	w := words[0].Low
-	if pluperfect(words) || weak[w] || idle[w] || !strings.HasSuffix(w, "ed") && !lexicon.Past(w) && w != "has" && w != "have" && w != "will" || stmt.Leads {
+	if statement.Pluperfect(words) || reading.Weak(w) || idle[w] || !strings.HasSuffix(w, "ed") && !lexicon.Past(w) && w != "has" && w != "have" && w != "will" || stmt.Leads {
 		return "", 0, false
 	}
-	n := cut(words, 18)
+	n := reading.Cut(words, 18)
 	if n < 4 || n > 18 {
 		return "", 0, false
 	}
 	words = words[:n]
 	for _, w := range words {
-		if unfit[w.Low] || w.Low == "it" || w.Low == "not" || w.Low == "that" {
+		if statement.Points(w.Low) || w.Low == "it" || w.Low == "not" || w.Low == "that" {
 			return "", 0, false
 		}
 	}
 	first := 0
 	switch {
 	case w == "was" || w == "were":
-		if first = 1; !strings.HasSuffix(words[1].Low, "ed") && !participles[words[1].Low] {
+		if first = 1; !statement.Participle(words[1].Low) {
 			return "", 0, false
 		}
 	case (w == "has" || w == "have") && words[1].Low == "been":
-		if first = 2; !strings.HasSuffix(words[2].Low, "ed") && !participles[words[2].Low] {
+		if first = 2; !statement.Participle(words[2].Low) {
 			return "", 0, false
 		}
 	case w == "has" || w == "have" || w == "had":
-		if !strings.HasSuffix(words[1].Low, "ed") && !pastParticiple[words[1].Low] {
+		if !statement.Participle(words[1].Low) {
 			return "", 0, false
 		}
 	}

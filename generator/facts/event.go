@@ -21,7 +21,7 @@ var links = map[string]bool{
 }
 
 // events finds events with a name and the days on which they are held.
-func events(st *reading) []candidate {
+func events(st desk) []candidate {
 	var found []candidate
 	for _, m := range st.Mentions {
 		s, ok := st.SentenceOf(m.Span)
@@ -45,7 +45,7 @@ func events(st *reading) []candidate {
 
 // linked reports whether only words that date an event, and places, stand
 // between two offsets.
-func (st *reading) linked(from, to int) bool {
+func (st desk) linked(from, to int) bool {
 	gap := st.Text[from:to]
 	if len(gap) > 80 {
 		return false
@@ -68,7 +68,7 @@ func (st *reading) linked(from, to int) bool {
 // partly reports whether the date may be of a part of the event, or of what else
 // befell then: "the first race of the Orla Cup on June 10", "during the fair on
 // June 10". A date behind a comma, ", to be held on", is the event's own.
-func (st *reading) partly(s story.Sentence, event, date article.Span) bool {
+func (st desk) partly(s story.Sentence, event, date article.Span) bool {
 	words := strings.Fields(strings.ToLower(st.Text[s.Start:event.Start]))
 	for len(words) > 0 && slices.Contains([]string{"the", "a", "an", "this", "year’s", "year's", "annual", "upcoming"}, words[len(words)-1]) {
 		words = words[:len(words)-1]
@@ -82,7 +82,7 @@ func (st *reading) partly(s story.Sentence, event, date article.Span) bool {
 
 // goesOn reports whether the days of an event end later than the date says, on a
 // day that was not read with it: "on June 10 and runs until the harvest".
-func (st *reading) goesOn(s story.Sentence, date article.Span) bool {
+func (st desk) goesOn(s story.Sentence, date article.Span) bool {
 	rest := article.Span{Start: date.End, End: s.End}
 	if next := st.DatesIn(rest); len(next) > 0 {
 		switch story.Fold(st.Text[date.End:next[0].Span.Start]) {
@@ -99,4 +99,15 @@ func (st *reading) goesOn(s story.Sentence, date article.Span) bool {
 	}
 	more := words[0][0] >= '0' && words[0][0] <= '9' // "June 10 and 11"
 	return more || slices.Contains([]string{"until", "till", "through", "runs", "run", "ends", "end", "lasts", "last", "continues", "continue"}, words[0])
+}
+
+// bounds are the first and last day of a date; the last is zero for one day.
+func bounds(d annotate.Date) (start, end brief.Date) {
+	if d.From.IsZero() {
+		return "", ""
+	}
+	if d.From.Equal(d.To) {
+		return brief.Day(d.From), ""
+	}
+	return brief.Day(d.From), brief.Day(d.To)
 }

@@ -6,16 +6,20 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/tools/txtar"
 
+	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
 	"newsbrief/generator/golden"
 	"newsbrief/generator/story"
+	"newsbrief/generator/wording"
 )
 
 // TestGolden reads articles of many registers and compares their key facts and
@@ -93,8 +97,8 @@ func check(t *testing.T, an *Analysis) {
 		if f.Label == "" || f.Value == "" {
 			t.Errorf("fact without label or value: %+v", f)
 		}
-		if f.Kind == brief.Figure {
-			checkDigits(t, f.Value, f.Evidence.Of(text))
+		if f.Kind == brief.Figure || f.Kind == brief.What || f.Kind == brief.Quote {
+			checkWords(t, f.Value, f.Evidence.Of(text))
 		}
 	}
 	notes := an.Annotations
@@ -140,14 +144,21 @@ func boundary(text string, i int) bool {
 	return true
 }
 
-// checkDigits fails when a number of the value is not in the evidence.
-func checkDigits(t *testing.T, value, evidence string) {
+// follows are the words of a value that need not stand in its evidence: the way a
+// level moved, and the fate that a verb tells in another form.
+var follows = strings.Fields("up down unchanged killed dead injured missing in hospital")
+
+// checkWords fails when a word or a number of the value is not in the evidence, as
+// both are written at a headline desk, and does not follow by a rule.
+func checkWords(t *testing.T, value, evidence string) {
 	t.Helper()
-	plain := strings.ReplaceAll(evidence, ",", "")
-	notDigit := func(r rune) bool { return r < '0' || r > '9' }
-	for digits := range strings.FieldsFuncSeq(strings.ReplaceAll(value, ",", ""), notDigit) {
-		if !strings.Contains(plain, digits) {
-			t.Errorf("%s of the value %q is not in the evidence %q", digits, value, evidence)
+	list := func(s string) []string {
+		return strings.FieldsFunc(strings.ToLower(wording.Short(wording.Curly(s))), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	}
+	known := append(list(evidence), follows...)
+	for _, w := range list(value) {
+		if !slices.Contains(known, w) {
+			t.Errorf("%q of the value %q is not in the evidence %q", w, value, evidence)
 		}
 	}
 }
@@ -222,11 +233,22 @@ func FuzzAnalyze(f *testing.F) {
 	})
 }
 
+// BenchmarkAnalyze reads the shipped article, from its text to its facts.
 func BenchmarkAnalyze(b *testing.B) {
+	text := string(shipped(b))
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Analyze(article.Parse(text))
+	}
+}
+
+// BenchmarkPick picks its facts from what was found in it.
+func BenchmarkPick(b *testing.B) {
 	a := article.Parse(string(shipped(b)))
+	an := annotate.Annotate(a)
 	b.SetBytes(int64(len(a.Text)))
 	for b.Loop() {
-		Analyze(a)
+		pick(a, an)
 	}
 }
 
@@ -273,8 +295,8 @@ func TestFigures(t *testing.T) {
 		{"shares", "Shares in Halvar Marine closed up 5.1 percent at 228.50 crowns.",
 			"Shares in Halvar Marine: up 5.1% at 228.50 crowns | Shares in Halvar Marine closed up 5.1 percent at 228.50 crowns"},
 		{"what it cost", "The bridge over the Elm opened on Wednesday after nine years of work. It cost $40 million, according to the Ministry of Roads.",
-			"Cost of the bridge over the Elm: $40 million (Ministry of Roads) | It cost $40 million, according to the Ministry of Roads."},
-		{"what it will cost", "The works will cost about €6.2 million.", "Cost of the works: about €6.2 million | The works will cost about €6.2 million."},
+			"Cost of the bridge over the Elm: $40 million (Ministry of Roads) | It cost $40 million, according to the Ministry of Roads"},
+		{"what it will cost", "The works will cost about €6.2 million.", "Cost of the works: about €6.2 million | The works will cost about €6.2 million"},
 		{"whose, by its", "Norway has seen its exports to Vend grow 3 percent year-on-year to $4 million.",
 			"Norway’s exports to Vend: $4 million, up 3% year-on-year | Norway has seen its exports to Vend grow 3 percent year-on-year to $4 million"},
 		{"whose, with an apostrophe", "In May, Norway's exports fell 3 percent.",

@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"newsbrief/generator/measure"
+	"newsbrief/generator/reading"
 	"strings"
 
 	"newsbrief/generator/annotate"
@@ -15,15 +17,15 @@ import (
 // figures finds the statements that tell an amount: what is measured is the
 // label, how much the value. Where the statement is none of the plain forms of
 // a level or a change, the value is its predicate in the text's own words.
-func figures(st *reading) []candidate {
+func figures(st desk) []candidate {
 	var found []candidate
-	for n, list := range st.stated {
+	for n, list := range st.Stated {
 		s := st.Sentences[n]
 		for _, stmt := range list {
-			if st.withdrawn(n, stmt) || st.past(n) || st.aged(stmt.Subject) {
+			if st.Withdrawn(n, stmt) || st.Past(n) || st.Aged(stmt.Subject) {
 				continue
 			}
-			if c, ok := st.counted(s, stmt); ok && !st.staged && st.prompt(stmt) {
+			if c, ok := st.counted(s, stmt); ok && !st.Drill && st.Prompt(stmt) {
 				found = append(found, c)
 				continue
 			}
@@ -39,43 +41,48 @@ func figures(st *reading) []candidate {
 }
 
 // figure makes the candidate of one statement.
-func (st *reading) figure(n int, s story.Sentence, stmt statement.Statement) (candidate, bool) {
+func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candidate, bool) {
 	var c candidate
-	source, ok := st.source(stmt)
+	source, ok := st.Source(stmt)
 	if !ok {
 		return c, false
 	}
-	label, ok := st.subject(n, stmt)
-	m, plain := st.measured(s, stmt)
+	label, ok := st.Subject(n, stmt)
+	m, plain := measure.Read(st.Story, s, stmt)
 	said := !ok && source != "" && strings.EqualFold(stmt.Subject.Of(st.Text), "it")
 	switch {
-	case plain && m.thing != "":
+	case plain && m.Thing == "cost":
+		if label, ok = st.Phrase(n, stmt); !ok {
+			return c, false
+		}
+		label = "cost of " + label
+	case plain && m.Thing != "":
 		if label, ok = st.owned(n, stmt, m, source != ""); !ok {
 			return c, false
 		}
 	case plain && (!ok || st.whole(stmt)), !ok && !said, !plain && n == 0 && !st.TitleDerived: // what happened is told whole
 		return c, false
 	case !plain:
-		if m, ok = st.told(stmt); !ok {
+		if m.Value, m.End, ok = st.Told(stmt); !ok {
 			return c, false
 		}
 		if said { // "X said it will": X says so of itself
-			label, m.value, source = strings.Trim(source, " ()"), "said it "+m.value, ""
+			label, m.Value, source = strings.Trim(source, " ()"), "said it "+m.Value, ""
 		}
 	}
-	if m.period, ok = st.period(stmt, m, plain); !ok {
+	if m.Period, ok = st.period(stmt, m, plain); !ok {
 		return c, false
 	}
-	if bearing := (article.Span{Start: stmt.Subject.Start, End: m.end}); st.old(article.Span{Start: bearing.Start, End: bearing.Start + len(beforeBase(bearing.Of(st.Text)))}) || story.Cued(beforeBase(bearing.Of(st.Text))) {
+	if bearing := (article.Span{Start: stmt.Subject.Start, End: m.End}); st.Old(article.Span{Start: bearing.Start, End: bearing.Start + len(reading.BeforeBase(bearing.Of(st.Text)))}) || story.Cued(reading.BeforeBase(bearing.Of(st.Text))) {
 		return c, false
 	}
 	c.score = st.salience(s, label, m, plain)
-	c.Kind, c.Label, c.Value = brief.Figure, wording.Sentence(label), wording.Short(m.value)+source
-	if m.period != "" {
-		c.Label += ", " + m.period
+	c.Kind, c.Label, c.Value = brief.Figure, wording.Sentence(label), wording.Short(m.Value)+source
+	if m.Period != "" {
+		c.Label += ", " + m.Period
 	}
-	c.Evidence = article.Span{Start: stmt.Subject.Start, End: m.end}
-	if m.period != "" && stmt.Lead != (article.Span{}) {
+	c.Evidence = article.Span{Start: stmt.Subject.Start, End: m.End}
+	if m.Period != "" && stmt.Lead != (article.Span{}) {
 		c.Evidence.Start = stmt.Lead.Start
 	}
 	if source != "" || said {
@@ -85,15 +92,15 @@ func (st *reading) figure(n int, s story.Sentence, stmt statement.Statement) (ca
 }
 
 // salience is how certain a figure is and how much it bears on the story.
-func (st *reading) salience(s story.Sentence, label string, m measure, plain bool) float64 {
-	score := 0.5 + s.Lead() + st.overlap(label) - 0.01*float64(min(s.Block, 10))
+func (st desk) salience(s story.Sentence, label string, m measure.Measure, plain bool) float64 {
+	score := 0.5 + s.Lead() + st.Overlap(label) - 0.01*float64(min(s.Block, 10))
 	if plain {
 		score += 0.15
 	}
 	if low := strings.ToLower(label); strings.Contains(low, "toll") || strings.HasPrefix(low, "number of") {
 		score += 0.2
 	}
-	if m.period != "" {
+	if m.Period != "" {
 		score += 0.1
 	}
 	return score
@@ -101,37 +108,37 @@ func (st *reading) salience(s story.Sentence, label string, m measure, plain boo
 
 // owned is the label of a thing that the subject has: "Autovia's operating loss".
 // Whoever has it need not be named where the story knows of one organization only.
-func (st *reading) owned(n int, stmt statement.Statement, m measure, sourced bool) (string, bool) {
-	owner, ok := st.subject(n, stmt)
-	if !m.owned {
-		return m.thing, true
+func (st desk) owned(n int, stmt statement.Statement, m measure.Measure, sourced bool) (string, bool) {
+	owner, ok := st.Subject(n, stmt)
+	if !m.Owned {
+		return m.Thing, true
 	}
 	if !ok {
 		words := strings.Fields(strings.ToLower(stmt.Subject.Of(st.Text)))
-		known := words[0] == "it" || len(words) == 2 && words[0] == "the" && bodies[words[1]]
-		return m.thing, known && (sourced || st.orgs < 2)
+		known := words[0] == "it" || len(words) == 2 && words[0] == "the" && reading.Body(words[1])
+		return m.Thing, known && (sourced || st.Orgs < 2)
 	}
 	for _, mention := range st.MentionsIn(stmt.Subject) {
 		if mention.Span.End == stmt.Subject.End {
 			owner = story.Fold(mention.Span.Of(st.Text)) // "software maker Corvane"
 		}
 	}
-	return wording.Possessive(owner) + " " + m.thing, true
+	return wording.Possessive(owner) + " " + m.Thing, true
 }
 
 // period is that of a measure, which may stand before the subject. ok is false where
 // what stands there is anything else.
-func (st *reading) period(stmt statement.Statement, m measure, plain bool) (string, bool) {
-	if st.prompt(stmt) {
-		return m.period, true
+func (st desk) period(stmt statement.Statement, m measure.Measure, plain bool) (string, bool) {
+	if st.Prompt(stmt) {
+		return m.Period, true
 	}
-	period, ok := st.leadPeriod(stmt)
-	return period, ok && plain && m.period == ""
+	period, ok := st.LeadPeriod(stmt)
+	return period, ok && plain && m.Period == ""
 }
 
 // whole reports whether a statement sets a person or an organization at a level:
 // a share of what, it does not say.
-func (st *reading) whole(stmt statement.Statement) bool {
+func (st desk) whole(stmt statement.Statement) bool {
 	change := lexicon.Change(stmt.Words[0].Low) != "" && len(stmt.Words) > 1 && stmt.Words[1].Low != "to"
 	list := st.QuantitiesIn(stmt.Predicate)
 	if len(list) == 0 || list[0].Kind != annotate.Percent {
@@ -143,15 +150,4 @@ func (st *reading) whole(stmt statement.Statement) bool {
 		}
 	}
 	return false
-}
-
-// overlap is how much of a label the headline and the lead speak of.
-func (st *reading) overlap(label string) float64 {
-	score := 0.0
-	for w := range strings.FieldsFuncSeq(strings.ToLower(label), notLetter) {
-		if len(w) > 3 && st.topic[w] {
-			score += 0.1
-		}
-	}
-	return min(score, 0.2)
 }

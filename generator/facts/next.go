@@ -15,16 +15,16 @@ import (
 
 // next finds what the story says is to come on a day it names: "The funeral will be
 // held at Orsk Cathedral on January 23".
-func next(st *reading) []candidate {
+func next(st desk) []candidate {
 	var found []candidate
-	for n, list := range st.stated {
+	for n, list := range st.Stated {
 		s := st.Sentences[n]
 		for _, stmt := range list {
-			if !st.prompt(stmt) || st.withdrawn(n, stmt) || !ahead(stmt.Words) || len(stmt.Words) > 18 {
+			if !st.Prompt(stmt) || st.Withdrawn(n, stmt) || !ahead(stmt.Words) || len(stmt.Words) > 18 {
 				continue
 			}
-			label, ok := st.subject(n, stmt)
-			source, told := st.source(stmt)
+			label, ok := st.Subject(n, stmt)
+			source, told := st.Source(stmt)
 			if !ok || !told || st.leanson(stmt.Words) {
 				continue
 			}
@@ -60,7 +60,7 @@ func next(st *reading) []candidate {
 
 // dated is the span's words with their date in full: "on Sunday" is "on 31 August
 // 2025".
-func (st *reading) dated(span article.Span, d annotate.Date) string {
+func (st desk) dated(span article.Span, d annotate.Date) string {
 	words := story.Fold(span.Of(st.Text))
 	if d.From.IsZero() || d.To.Sub(d.From).Hours() > 7*24 {
 		return words
@@ -99,9 +99,9 @@ func ahead(words []statement.Word) bool {
 var scheduled = lexicon.Set(`starts opens begins ends closes expires meets resumes takes faces`)
 
 // leanson reports whether the words point outside themselves.
-func (st *reading) leanson(words []statement.Word) bool {
+func (st desk) leanson(words []statement.Word) bool {
 	for _, w := range words {
-		if unfit[w.Low] || w.Low == "it" {
+		if statement.Points(w.Low) || w.Low == "it" {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package facts
 
 import (
 	"cmp"
+	"newsbrief/generator/reading"
 	"slices"
 
 	"newsbrief/generator/annotate"
@@ -10,6 +11,9 @@ import (
 	"newsbrief/generator/story"
 	"newsbrief/generator/wording"
 )
+
+// A desk picks the facts of a story.
+type desk struct{ *reading.Reading }
 
 // A candidate is a fact that could be shown. Its evidence is as short as bears
 // it out.
@@ -29,10 +33,10 @@ var most = map[brief.Kind]int{
 // pick makes the candidates of an article, keeps the best and puts them in a
 // reader's order.
 func pick(a *article.Article, an *annotate.Annotations) []Fact {
-	st := read(story.New(a, an))
+	st := desk{reading.Read(story.New(a, an))}
 	var all []candidate
-	for _, find := range []func(*reading) []candidate{
-		who, where, what, closures, events, next, results, casualties, figures, deeds, counts, costs, quotes,
+	for _, find := range []func(desk) []candidate{
+		who, where, what, closures, events, next, results, casualties, figures, deeds, counts, quotes,
 	} {
 		all = append(all, find(st)...)
 	}
@@ -52,7 +56,7 @@ func pick(a *article.Article, an *annotate.Annotations) []Fact {
 
 // doubtful reports whether what a candidate tells was called off, taken back,
 // denied or made up, by its sentence or, for an event, by the headline.
-func (st *reading) doubtful(c candidate) bool {
+func (st desk) doubtful(c candidate) bool {
 	switch c.Kind {
 	case brief.Event:
 		return st.Unreal(c.Evidence) || story.Unreal(st.Title)

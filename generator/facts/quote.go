@@ -16,7 +16,7 @@ import (
 
 // quotes finds the complete quotations, 8 to 35 words, of a speaker who is
 // certain: one named beside the words, or a pronoun that was resolved.
-func quotes(st *reading) []candidate {
+func quotes(st desk) []candidate {
 	var found []candidate
 	subject := st.subjectWords()
 	for i, q := range st.Quotes {
@@ -48,7 +48,7 @@ func quotes(st *reading) []candidate {
 
 // speaks reports whether the speaker is a person, or an organization that is named
 // beside the words: no "he" is one.
-func (st *reading) speaks(q annotate.Quote) bool {
+func (st desk) speaks(q annotate.Quote) bool {
 	kind := annotate.MentionKind("")
 	for _, m := range st.Mentions {
 		if m.Name == q.Speaker {
@@ -68,7 +68,7 @@ func (st *reading) speaks(q annotate.Quote) bool {
 
 // continues reports whether the sentence of quotation i goes on in the next, behind
 // the words that name its speaker: “We came,” he said, “and we saw.”
-func (st *reading) continues(i int) bool {
+func (st desk) continues(i int) bool {
 	q := st.Quotes[i]
 	if i+1 == len(st.Quotes) {
 		return false
@@ -83,7 +83,7 @@ func (st *reading) continues(i int) bool {
 
 // subjectWords are the longer words of the headline and the lead in lower case,
 // names aside: what the story is about.
-func (st *reading) subjectWords() map[string]bool {
+func (st desk) subjectWords() map[string]bool {
 	words := make(map[string]bool)
 	text := st.Title
 	if len(st.Sentences) > 0 {
@@ -161,7 +161,7 @@ func strength(words string) float64 {
 
 // quoteEvidence is the quotation with the words that name its speaker, within
 // one paragraph.
-func (st *reading) quoteEvidence(q annotate.Quote) (article.Span, bool) {
+func (st desk) quoteEvidence(q annotate.Quote) (article.Span, bool) {
 	s, ok := st.SentenceOf(q.SpeakerSpan)
 	if !ok {
 		return article.Span{}, false
@@ -182,7 +182,7 @@ var sayings = map[string]bool{"said.": true, "says.": true, "added.": true, "exp
 
 // saidBefore is the quotation with the end of the sentence right before it in its
 // paragraph, where that says who speaks.
-func (st *reading) saidBefore(q annotate.Quote) (article.Span, bool) {
+func (st desk) saidBefore(q annotate.Quote) (article.Span, bool) {
 	i := sort.Search(len(st.Sentences), func(i int) bool { return st.Sentences[i].End > q.Span.Start })
 	if i == 0 || i == len(st.Sentences) || st.Sentences[i].Block != st.Sentences[i-1].Block {
 		return article.Span{}, false

@@ -33,7 +33,7 @@ var quarters = []struct{ in, label string }{
 }
 
 // results finds the lines of a table of results: "Shr 32 cts vs 27 cts".
-func results(st *reading) []candidate {
+func results(st desk) []candidate {
 	var found []candidate
 	period := ""
 	for _, q := range quarters {

@@ -14,7 +14,7 @@ import (
 // where is the dateline: the place the story was written in, and its day. A day
 // without a place is no fact, as every page shows its date. The
 // evidence is the dateline itself, from its place on.
-func where(st *reading) []candidate {
+func where(st desk) []candidate {
 	line := st.Dateline
 	if line.Place == "" || strings.HasPrefix(line.Place, "Pay") || line.Place == "Record" {
 		return nil // of a table of dividends
@@ -56,7 +56,7 @@ func where(st *reading) []candidate {
 
 // dayBefore stretches a dateline to the full date of the same day that stands
 // right before it, as an envelope may have it: "2025-08-28 ORLA, Vend, Aug 28".
-func (st *reading) dayBefore(line article.Span, d annotate.Date) (article.Span, bool) {
+func (st desk) dayBefore(line article.Span, d annotate.Date) (article.Span, bool) {
 	before := strings.TrimRight(st.Text[max(0, line.Start-60):line.Start], " \t,;—–-")
 	for _, layout := range []string{time.DateOnly, "2 January 2006", "January 2, 2006", "Jan 2, 2006", "2 Jan 2006"} {
 		if day := d.From.Format(layout); strings.HasSuffix(before, day) {

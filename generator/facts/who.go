@@ -15,7 +15,7 @@ import (
 // the person whom its headline or lead names, where the story's own words give the
 // full name and the role together. One saying makes no speaker of a person whom
 // neither headline nor lead names.
-func who(st *reading) []candidate {
+func who(st desk) []candidate {
 	speakers, said, total := st.sayings()
 	var found []candidate
 	for _, name := range speakers {
@@ -59,7 +59,7 @@ func who(st *reading) []candidate {
 
 // sayings counts what each source of the story says, in its words or in the
 // story's. The sources come in text order.
-func (st *reading) sayings() (speakers []string, said map[string]int, total int) {
+func (st desk) sayings() (speakers []string, said map[string]int, total int) {
 	said = make(map[string]int)
 	add := func(name string) {
 		if said[name] == 0 {
@@ -73,7 +73,7 @@ func (st *reading) sayings() (speakers []string, said map[string]int, total int)
 			add(q.Speaker)
 		}
 	}
-	for _, list := range st.stated {
+	for _, list := range st.Stated {
 		if len(list) == 0 || list[0].Source == (article.Span{}) {
 			continue
 		}
@@ -87,7 +87,7 @@ func (st *reading) sayings() (speakers []string, said map[string]int, total int)
 }
 
 // leads reports whether the headline or the lead names a person.
-func (st *reading) leads(name string) bool {
+func (st desk) leads(name string) bool {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	if slices.Contains(strings.FieldsFunc(st.Title, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }), last) {
 		return true
@@ -96,7 +96,7 @@ func (st *reading) leads(name string) bool {
 }
 
 // introduction is the place where a person's full name and role stand together.
-func (st *reading) introduction(name string) (candidate, bool) {
+func (st desk) introduction(name string) (candidate, bool) {
 	for _, m := range st.Mentions {
 		if m.Kind != annotate.Person || m.Name != name || m.Role == "" || owned[strings.ToLower(firstWord(m.Role))] || bodyName(m.Name) || story.Fold(m.Span.Of(st.Text)) != name {
 			continue

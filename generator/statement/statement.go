@@ -286,7 +286,7 @@ func followed(words []Word) bool {
 		return false
 	}
 	for i, w := range words[:v] {
-		if within[w.Low] || opens[w.Low] && (i == 0 || !prepositions[w.Low]) && !(i == 0 && counts(words)) {
+		if within[w.Low] || opens[w.Low] && (i == 0 || !prepositions[w.Low]) && (i > 0 || !counts(words)) {
 			return false
 		}
 	}

@@ -41,6 +41,8 @@ func verb(words []Word, from int) int {
 				continue
 			}
 			return i
+		case w.Low == "cost" && i > 0 && !noun(words[i-1]) && i+1 < len(words) && w.Mark == 0 && (words[i+1].Number() || Bounds(words[i+1].Low)):
+			return i
 		case present[w.Low]:
 			if i == 0 || noun(words[i-1]) || i+1 >= len(words) || w.Mark != 0 || isVerb(words[i+1].Low) || nominal[words[i+1].Low] {
 				continue

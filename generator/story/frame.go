@@ -15,11 +15,13 @@ import (
 // unreal are beginnings of words, or whole words, that make all of their sentence
 // doubtful. The last word of a phrase may go on unless a space ends it.
 var unreal = []string{
-	" cancel", " postpone", " call off ", " called off ", " calls off ", " calling off ", " called it off ", " scrapped ",
 	" was to be ", " were to be ", " was to have ", " were to have ", " would have ", " was due to have ", " were due to have ",
 	" denied ", " denies ", " denying ", " disputes ", " disputing ", " disputed the ", " disputed that ", " dispute that ",
 	" social media posts ", " posts claim", " unconfirmed ", " unverified ", " rumor", " rumour", //nolint:misspell // both spellings occur
 }
+
+// off are words for what will not take place.
+var off = []string{" cancel", " postpone", " call off ", " called off ", " calls off ", " calling off ", " called it off ", " scrapped "}
 
 // unrealPairs do so where one of the second list follows one of the first.
 var unrealPairs = [][2][]string{
@@ -45,8 +47,12 @@ func (st *Story) Unreal(at article.Span) bool {
 	return false
 }
 
-// Unreal reports whether the text takes back, denies or makes up what it tells.
-func Unreal(text string) bool {
+// Unreal reports whether the text calls off, takes back, denies or makes up what it
+// tells.
+func Unreal(text string) bool { return Has(text, off) || MadeUp(text) }
+
+// MadeUp reports whether the text takes back, denies or makes up what it tells.
+func MadeUp(text string) bool {
 	text = plain(text)
 	for _, pair := range unrealPairs {
 		for _, first := range pair[0] {

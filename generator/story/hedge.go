@@ -54,16 +54,24 @@ func (st *Story) Level(s Sentence, q annotate.Quantity) string {
 	return value
 }
 
-// Supposed reports whether the sentence only supposes the number at the span: by
-// a word before it, or behind it as far as the next statement. A forecast may be
+// Supposed reports whether the sentence only supposes the number at the span: by a
+// condition anywhere in it, by another word in its own clause. A forecast may be
 // expected: it says so itself.
 func (st *Story) Supposed(s Sentence, at article.Span, of string) bool {
-	behind := st.Text[at.End:s.End]
-	for _, next := range []string{", and ", ", but ", "; "} {
+	if Has(s.Of(st.Text), conditions) {
+		return true
+	}
+	before, behind := st.Text[s.Start:at.Start], st.Text[at.End:s.End]
+	for _, next := range []string{", ", "; ", " but ", " while ", " and "} {
 		behind, _, _ = strings.Cut(behind, next)
 	}
+	for _, last := range []string{"; ", " but ", " while ", ", and "} {
+		if i := strings.LastIndex(before, last); i >= 0 {
+			before = before[i+1:]
+		}
+	}
 	last := ""
-	for w := range strings.FieldsSeq(st.Text[s.Start:at.Start] + " " + behind) {
+	for w := range strings.FieldsSeq(before + " " + behind) {
 		verb := auxiliaries[last]
 		last = w
 		switch strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return loose(r) || r == '.' })) {
@@ -71,7 +79,7 @@ func (st *Story) Supposed(s Sentence, at article.Span, of string) bool {
 			if w[0] == 'm' {
 				return true
 			}
-		case "if", "could", "might", "would", "whether", "not", "denied", "hopes", "unless":
+		case "could", "might", "would", "whether", "not", "denied", "hopes":
 			return true
 		case "forecast":
 			if verb {
@@ -89,6 +97,9 @@ func (st *Story) Supposed(s Sentence, at article.Span, of string) bool {
 	}
 	return false
 }
+
+// conditions make a supposition of all that a sentence says.
+var conditions = []string{" if ", " unless "}
 
 // auxiliaries make a verb of the word behind them: "was forecast".
 var auxiliaries = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "has": true, "have": true, "had": true}

@@ -1,4 +1,4 @@
-package facts
+package reading
 
 import (
 	"slices"
@@ -17,26 +17,38 @@ import (
 var recanting = []string{" disput", " denie", " deny", " correct", " withdr", " but ", " however ", " unless ", " if ", " except ", " retract", " wrong",
 	" revis", " although ", " though ", " not be confirmed ", " not be verified ", " independently verified ", " unconfirmed ", " exaggerat", " false"}
 
-// withdrawn reports whether the rest of the sentence, or a next sentence that
+// Withdrawn reports whether the rest of the sentence, or a next sentence that
 // points back, takes the statement back.
-func (st *reading) withdrawn(n int, stmt statement.Statement) bool {
+func (st *Reading) Withdrawn(n int, stmt statement.Statement) bool {
 	if story.Has(stmt.Rest.Of(st.Text), recanting) {
 		return true
 	}
+	return st.Contradicted(n)
+}
+
+// Contradicted reports whether the sentence behind sentence n points back to it and
+// takes it back.
+func (st *Reading) Contradicted(n int) bool {
 	if n+1 == len(st.Sentences) || st.Sentences[n+1].Block > st.Sentences[n].Block+1 {
 		return false
 	}
 	next := st.Sentences[n+1].Of(st.Text)
-	return story.Has(next, recanting[:3]) && story.Has(next, pointing) || story.Has(next, unproven)
+	return story.Has(next, denying) && story.Has(next, pointing) || story.Has(next, unproven)
 }
+
+// denying words say that something is not so.
+var denying = []string{" disput", " denie", " deny"}
+
+// Denied reports whether a sentence says of what it tells that somebody denies it.
+func (st *Reading) Denied(s story.Sentence) bool { return story.Has(s.Of(st.Text), denying) }
 
 var pointing = []string{" that figure ", " the figure ", " that number ", " the number ", " the claim", " that claim", " the report ", " that ", " this ", " it "}
 
 var unproven = []string{" not be confirmed ", " not be verified ", " be independently verified ", " not be independently ", " could not explain the difference "}
 
-// past reports whether a statement tells of a time that the sentence before it in
+// Past reports whether a statement tells of a time that the sentence before it in
 // the paragraph sets more than a year back.
-func (st *reading) past(n int) bool {
+func (st *Reading) Past(n int) bool {
 	s := st.Sentences[n]
 	if n == 0 || st.Sentences[n-1].Block != s.Block || len(st.DatesIn(s.Span)) > 0 {
 		return false
@@ -49,8 +61,8 @@ func (st *reading) past(n int) bool {
 	return false
 }
 
-// aged reports whether a subject is of another year: "An eruption in 1951".
-func (st *reading) aged(subject article.Span) bool {
+// Aged reports whether a subject is of another year: "An eruption in 1951".
+func (st *Reading) Aged(subject article.Span) bool {
 	s, _ := st.SentenceOf(subject)
 	for _, d := range st.DatesIn(article.Span{Start: s.Start, End: subject.End}) {
 		if !d.From.IsZero() && (st.Date.IsZero() || d.To.Before(st.Date.AddDate(-1, 0, 0))) {
@@ -60,8 +72,8 @@ func (st *reading) aged(subject article.Span) bool {
 	return false
 }
 
-// leadPeriod is the period that opens a sentence: "In May, exports fell".
-func (st *reading) leadPeriod(stmt statement.Statement) (string, bool) {
+// LeadPeriod is the period that opens a sentence: "In May, exports fell".
+func (st *Reading) LeadPeriod(stmt statement.Statement) (string, bool) {
 	dates := st.DatesIn(stmt.Lead)
 	if len(dates) != 1 || dates[0].From.IsZero() || dates[0].To.Sub(dates[0].From).Hours() < 27*24 {
 		return "", false
@@ -71,9 +83,9 @@ func (st *reading) leadPeriod(stmt statement.Statement) (string, bool) {
 	return almanac.Spoken(dates[0].Value), lead == "in "+of || lead == "in the "+of
 }
 
-// old reports whether a span tells of a day or period that was long ago, other
+// Old reports whether a span tells of a day or period that was long ago, other
 // than as the beginning or the end of one.
-func (st *reading) old(span article.Span) bool {
+func (st *Reading) Old(span article.Span) bool {
 	for _, d := range st.DatesIn(span) {
 		if d.From.IsZero() || st.Date.IsZero() || !d.To.Before(st.Date.AddDate(-1, -6, 0)) {
 			continue
@@ -87,10 +99,16 @@ func (st *reading) old(span article.Span) bool {
 	return false
 }
 
-// beforeBase is a text as far as what it compares with.
-func beforeBase(text string) string {
+// BeforeBase is a text as far as what it compares with.
+func BeforeBase(text string) string {
 	for _, base := range []string{" from ", ",", " compared ", " against ", " versus "} {
 		text, _, _ = strings.Cut(text, base)
 	}
 	return text
+}
+
+// Prompt reports whether nothing but a day of the week stands before the subject.
+func (st *Reading) Prompt(stmt statement.Statement) bool {
+	lead := strings.ToLower(strings.Trim(stmt.Lead.Of(st.Text), ", "))
+	return lead == "" || statement.Day(strings.TrimPrefix(lead, "on "))
 }

@@ -1,4 +1,10 @@
-package facts
+// Package measure reads what a statement measures: of "Exports rose 3 percent to $4
+// million in May" the level, by how much it changed and the period.
+//
+// A statement of a story comes in; out comes a Measure, when the predicate is one
+// of the plain forms in which news tells a level or a change. What is in doubt is
+// no measure.
+package measure
 
 import (
 	"strings"
@@ -11,20 +17,18 @@ import (
 	"newsbrief/generator/story"
 )
 
-// measured.go reads the plain forms in which news tells a level or a change.
-
-// A measure is what a statement says of its subject: a value, for a period.
-type measure struct {
-	thing  string // what is measured, where that is not the subject: "operating loss"
-	owned  bool   // the thing is the subject's
-	value  string
-	period string
-	end    int // where the words that bear it out end
+// A Measure is what a statement says of its subject: a value, for a period.
+type Measure struct {
+	Thing  string // what is measured, where that is not the subject: "operating loss"
+	Owned  bool   // the thing is the subject's
+	Value  string
+	Period string
+	End    int // where the words that bear it out end
 }
 
 // A gauge reads the words of one predicate.
 type gauge struct {
-	*reading
+	*story.Story
 	s     story.Sentence
 	words []statement.Word
 }
@@ -38,8 +42,8 @@ var reporters = lexicon.Set(`reported posted had recorded announced made booked 
 // movers bring what they govern to a level.
 var movers = lexicon.Set(`cut raised lowered lifted increased reduced trimmed slashed left kept`)
 
-// measured reads a predicate of one of the plain forms.
-func (st *reading) measured(s story.Sentence, stmt statement.Statement) (measure, bool) {
+// Read reads the predicate of a statement in the sentence s.
+func Read(st *story.Story, s story.Sentence, stmt statement.Statement) (Measure, bool) {
 	g := gauge{st, s, stmt.Words}
 	i := 0
 	if w := g.low(0); (w == "has" || w == "have" || w == "had" && stmt.Source != (article.Span{})) && lexicon.Change(g.low(1)) != "" && g.low(1) != "up" && g.low(1) != "down" {
@@ -48,7 +52,7 @@ func (st *reading) measured(s story.Sentence, stmt statement.Statement) (measure
 	if g.low(0) == "has" && g.low(1) == "seen" && g.low(2) == "its" {
 		return g.seen(3)
 	}
-	for i < len(g.words) && adverb(g.low(i)) && !boundWord[g.low(i)] {
+	for i < len(g.words) && statement.Adverb(g.low(i)) && !statement.Bounds(g.low(i)) {
 		i++
 	}
 	switch w := g.low(i); {
@@ -63,10 +67,13 @@ func (st *reading) measured(s story.Sentence, stmt statement.Statement) (measure
 	case w == "widened" || w == "narrowed" || w == "slowed" || w == "accelerated" || w == "improved" || w == "worsened":
 		return g.change(i)
 	}
+	if at := g.price(i); at > 0 {
+		return g.cost(at)
+	}
 	if levels[g.low(i)] {
 		return g.level(i)
 	}
-	return measure{}, false
+	return Measure{}, false
 }
 
 func (g gauge) low(i int) string {
@@ -83,7 +90,7 @@ func (g gauge) amount(i int) (q annotate.Quantity, text string, next int, ok boo
 		return q, "", i, false
 	}
 	first := i
-	for first < len(g.words) && (boundWord[g.low(first)] || g.low(first) == "a" && boundWord[g.low(first+1)]) {
+	for first < len(g.words) && (statement.Bounds(g.low(first)) || g.low(first) == "a" && statement.Bounds(g.low(first+1))) {
 		first++
 	}
 	if first == len(g.words) || g.low(i) == "as" {
@@ -115,10 +122,6 @@ func (g gauge) amount(i int) (q annotate.Quantity, text string, next int, ok boo
 
 // after are the words that may follow an amount that is whole.
 var after = lexicon.Set(`from to in on for since after as because when amid against compared during at over by with last this late early year-on-year than and`)
-
-// boundWord are the words that may stand between a verb and its amount.
-var boundWord = lexicon.Set(`about around nearly almost roughly approximately over under some more less fewer than at least most up to just a an another further
-seasonally adjusted provisional annual record estimated well only below above`)
 
 // rate is the word behind a rate: "a barrel", "per megawatt hour".
 func (g gauge) rate(i int) int {
@@ -193,7 +196,7 @@ func (g gauge) tail(i int) (t tail, ok bool) {
 				t.period, next = period, n
 			case ok:
 				next = n
-			case w == "after" && (timespan[lexicon.Singular(g.low(i+2))] || timespan[g.low(i+1)]):
+			case w == "after" && (statement.Timespan(lexicon.Singular(g.low(i+2))) || statement.Timespan(g.low(i+1))):
 				next = i + 3
 				t.kept = story.Fold(g.Text[g.words[i].Start:g.words[next-1].End])
 			case closers[w]:
@@ -266,7 +269,7 @@ func (g gauge) aside(i int, t *tail) bool {
 // leans reports whether words first to end point outside themselves.
 func (g gauge) leans(first, end int) bool {
 	for _, w := range g.words[first:end] {
-		if unfit[w.Low] || leaning[w.Low] && w.Low != "same" && w.Low != "previous" && w.Low != "earlier" {
+		if statement.Points(w.Low) || statement.Leans(w.Low) && w.Low != "same" && w.Low != "previous" && w.Low != "earlier" {
 			return true
 		}
 	}
@@ -331,14 +334,14 @@ func (g gauge) when(i int) (next int, period string, ok bool) {
 			next++
 		}
 		if d.From.IsZero() || d.To.Sub(d.From).Hours() < 27*24 {
-			if d.From.IsZero() && !dayWord[g.low(first)] {
+			if d.From.IsZero() && !statement.Day(g.low(first)) {
 				return next, story.Fold(g.Text[g.words[first].Start:g.words[next-1].End]), true
 			}
 			return next, "", true
 		}
 		return next, almanac.Spoken(d.Value), true
 	}
-	if dayWord[g.low(first)] {
+	if statement.Day(g.low(first)) {
 		return first + 1, "", true
 	}
 	if w := g.low(first + 1); (g.low(first) == "last" || g.low(first) == "this") && (w == "year" || w == "month" || w == "week" || w == "season") {
@@ -349,9 +352,6 @@ func (g gauge) when(i int) (next int, period string, ok bool) {
 	}
 	return 0, "", false
 }
-
-// dayWord are days that need no date of their own to be passed over.
-var dayWord = lexicon.Set(`monday tuesday wednesday thursday friday saturday sunday today yesterday`)
 
 // part is the word behind a part of a year, or a month, that no date was read of:
 // "second quarter", "February".

@@ -1,4 +1,9 @@
-package facts
+// Package reading reads what the sentences of a story state: of whom or what, by
+// whose word, and whether the story takes it back or sets it in another time.
+//
+// A story comes in; out comes a Reading, which answers for each statement. Whatever
+// is not certain has the answer no.
+package reading
 
 import (
 	"slices"
@@ -6,45 +11,44 @@ import (
 
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
-	"newsbrief/generator/brief"
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/statement"
 	"newsbrief/generator/story"
 	"newsbrief/generator/wording"
 )
 
-// A reading is a story from which facts are picked.
-type reading struct {
+// A Reading is a story from which facts are picked.
+type Reading struct {
 	*story.Story
-	stated [][]statement.Statement // by sentence
-	topic  map[string]bool         // the words of the headline and the lead
-	org    string                  // the one organization of both; empty for none or more
-	orgs   int                     // how many organizations they name
-	staged bool                    // the story is of a drill
-	grave  bool                    // it is of what befell people
+	Stated [][]statement.Statement // by sentence
+	Topic  map[string]bool         // the words of the headline and the lead
+	Org    string                  // the one organization of both; empty for none or more
+	Orgs   int                     // how many organizations they name
+	Drill  bool                    // the story is of a drill
+	Grave  bool                    // it is of what befell people
 }
 
-// read takes the sentences of a story apart.
-func read(st *story.Story) *reading {
-	r := &reading{Story: st, topic: make(map[string]bool)}
+// Read takes the sentences of a story apart.
+func Read(st *story.Story) *Reading {
+	r := &Reading{Story: st, Topic: make(map[string]bool)}
 	for i, s := range st.Sentences {
 		list := statement.Read(st.Text, s.Span)
 		list = slices.DeleteFunc(list, func(x statement.Statement) bool { return st.Quoted(x.Subject) })
-		r.stated = append(r.stated, list)
+		r.Stated = append(r.Stated, list)
 		if s.Block < 2 && i < 6 && st.Staged(s) {
-			r.staged = true
+			r.Drill = true
 		}
 	}
 	lead := st.Title
 	if len(st.Sentences) > 0 {
 		lead += " " + st.Sentences[0].Of(st.Text)
 	}
-	r.staged = r.staged || story.Staged(st.Title)
-	r.grave = story.Has(lead, harm)
+	r.Drill = r.Drill || story.Staged(st.Title)
+	r.Grave = story.Has(lead, harm)
 	for w := range strings.FieldsFuncSeq(strings.ToLower(lead), notLetter) {
-		r.topic[w] = true
+		r.Topic[w] = true
 	}
-	r.org, r.orgs = r.onlyOrganization()
+	r.Org, r.Orgs = r.onlyOrganization()
 	return r
 }
 
@@ -55,7 +59,7 @@ var harm = []string{" kill", " dead", " die", " death", " injur", " wound", " hu
 func notLetter(r rune) bool { return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && r < 0x80 }
 
 // onlyOrganization is the one organization that the lead is about.
-func (st *reading) onlyOrganization() (only string, n int) {
+func (st *Reading) onlyOrganization() (only string, n int) {
 	if len(st.Sentences) == 0 {
 		return "", 0
 	}
@@ -71,20 +75,12 @@ func (st *reading) onlyOrganization() (only string, n int) {
 	return only, n
 }
 
-// bounds are the first and last day of a date; the last is zero for one day.
-func bounds(d annotate.Date) (start, end brief.Date) {
-	if d.From.IsZero() {
-		return "", ""
-	}
-	if d.From.Equal(d.To) {
-		return brief.Day(d.From), ""
-	}
-	return brief.Day(d.From), brief.Day(d.To)
-}
-
 // bodies are the nouns for an organization that the story has named.
 var bodies = lexicon.Set(`company firm group bank airline carmaker automaker maker retailer agency ministry council union board bureau commission party
 organization organisation institute regulator exchange club fund federation airport hospital museum university court parliament assembly committee`)
+
+// Body reports whether a noun, in lower case, is one for an organization.
+func Body(w string) bool { return bodies[w] }
 
 // relations are what is not the owner's own: "its rival".
 var relations = lexicon.Set(`rival rivals parent owner unit subsidiary competitor competitors partner neighbor neighbour spokesman spokeswoman own president
@@ -95,13 +91,9 @@ var blank = lexicon.Set(`average longest figure figures number total move price 
 third man woman stock shares share amount rate sum result results data men women boy girl way thing things point fact one longest largest biggest highest lowest
 gain loss change report statement cost costs value level target limit ceiling bid offer proposal amount others pair trio victims victim suspect suspects country`)
 
-// leaning words make a subject one of what the story has told before.
-var leaning = lexicon.Set(`same such other another earlier previous similar these those latter together respectively them him her it he she they his this
-which also corresponding prior remaining there our my your we us i you`)
-
-// subject is a statement's subject as a label names it. ok is false where the
+// Subject is a statement's subject as a label names it. ok is false where the
 // subject does not say by itself what it is.
-func (st *reading) subject(n int, stmt statement.Statement) (label string, ok bool) {
+func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bool) {
 	text := story.Fold(stmt.Subject.Of(st.Text))
 	words := strings.Fields(text)
 	low := strings.ToLower(text)
@@ -115,14 +107,14 @@ func (st *reading) subject(n int, stmt statement.Statement) (label string, ok bo
 	case strings.HasPrefix(low, "its "):
 		owner, ok := st.antecedent(n, "it")
 		if !ok {
-			return wording.Sentence(text[4:]), st.orgs < 2 && (!blank[strings.ToLower(words[len(words)-1])] || len(words) > 2)
+			return wording.Sentence(text[4:]), st.Orgs < 2 && (!blank[strings.ToLower(words[len(words)-1])] || len(words) > 2)
 		}
 		return wording.Possessive(owner) + " " + text[4:], true
 	case strings.HasPrefix(low, "their "), strings.HasSuffix(low, "’s"), strings.HasSuffix(low, "'s"):
 		return "", false
 	}
 	for _, w := range strings.Fields(low) {
-		if leaning[strings.Trim(w, "’'")] {
+		if statement.Leans(w) {
 			return "", false
 		}
 	}
@@ -136,15 +128,15 @@ func (st *reading) subject(n int, stmt statement.Statement) (label string, ok bo
 	}
 	last := strings.ToLower(words[len(words)-1])
 	if owner, ok := strings.CutSuffix(wording.Curly(words[0]), "’s"); ok && def && bodies[strings.ToLower(owner)] {
-		words[0] = wording.Possessive(st.org)
-		return strings.Join(words, " "), st.org != ""
+		words[0] = wording.Possessive(st.Org)
+		return strings.Join(words, " "), st.Org != ""
 	}
 	switch {
 	case len(words) == 1 && def && bodies[last]:
-		return st.org, st.org != ""
-	case len(words) == 1 && blank[last], leaning[strings.ToLower(words[0])], words[0] == "last" || words[0] == "Last", strings.Contains(low, "the two "):
+		return st.Org, st.Org != ""
+	case len(words) == 1 && blank[last], statement.Leans(strings.ToLower(words[0])), words[0] == "last" || words[0] == "Last", strings.Contains(low, "the two "):
 		return "", false
-	case len(words) == 1 && def && !st.topic[last] && !st.topic[lexicon.Singular(last)] && st.Sentences[n].Block > 2:
+	case len(words) == 1 && def && !st.Topic[last] && !st.Topic[lexicon.Singular(last)] && st.Sentences[n].Block > 2:
 		return "", false
 	}
 	return wording.Sentence(text), true
@@ -152,11 +144,11 @@ func (st *reading) subject(n int, stmt statement.Statement) (label string, ok bo
 
 // antecedent is what "it" or "she" stands for at the start of a sentence: the
 // subject of the sentence before it in its paragraph, where that is a name.
-func (st *reading) antecedent(n int, pronoun string) (string, bool) {
-	if n == 0 || st.Sentences[n-1].Block != st.Sentences[n].Block || len(st.stated[n-1]) != 1 {
+func (st *Reading) antecedent(n int, pronoun string) (string, bool) {
+	if n == 0 || st.Sentences[n-1].Block != st.Sentences[n].Block || len(st.Stated[n-1]) != 1 {
 		return "", false
 	}
-	before := st.stated[n-1][0].Subject
+	before := st.Stated[n-1][0].Subject
 	for _, m := range st.MentionsIn(before) {
 		person := m.Kind == annotate.Person
 		if m.Span.End == before.End && person == (pronoun != "it") && (m.Kind != annotate.Place || m.Span.Start == before.Start) {
@@ -170,10 +162,10 @@ func (st *reading) antecedent(n int, pronoun string) (string, bool) {
 // pronouns are sources that say nothing of who it is.
 var pronouns = lexicon.Set(`it he she they we i you one both others some many which who`)
 
-// source is who says a statement, as a value names it: " (Electoral Commission)".
+// Source is who says a statement, as a value names it: " (Electoral Commission)".
 // It is empty where the story itself states it; ok is false where it is not
 // certain who is meant.
-func (st *reading) source(stmt statement.Statement) (words string, ok bool) {
+func (st *Reading) Source(stmt statement.Statement) (words string, ok bool) {
 	if stmt.Source == (article.Span{}) {
 		return "", true
 	}
@@ -183,7 +175,7 @@ func (st *reading) source(stmt statement.Statement) (words string, ok bool) {
 		return "", false
 	}
 	for _, w := range list {
-		if leaning[strings.ToLower(w)] && w != "his" && w != "who" || w == "and" && len(list) > 6 {
+		if statement.Leans(strings.ToLower(w)) && w != "his" && w != "who" || w == "and" && len(list) > 6 {
 			return "", false
 		}
 	}
@@ -196,11 +188,43 @@ func (st *reading) source(stmt statement.Statement) (words string, ok bool) {
 	return " (" + wording.Small(text) + ")", true
 }
 
-// saidBy is who says a whole sentence, as source gives it.
-func (st *reading) saidBy(s story.Sentence) (string, bool) {
+// SaidBy is who says a whole sentence, as source gives it.
+func (st *Reading) SaidBy(s story.Sentence) (string, bool) {
 	core, source, ok := statement.Attribution(statement.Words(st.Text, s.Span))
 	if !ok || len(core) == 0 {
 		return "", false
 	}
-	return st.source(statement.Statement{Source: source})
+	return st.Source(statement.Statement{Source: source})
+}
+
+// Overlap is how much of a label the headline and the lead speak of.
+func (st *Reading) Overlap(label string) float64 {
+	score := 0.0
+	for w := range strings.FieldsFuncSeq(strings.ToLower(label), notLetter) {
+		if len(w) > 3 && st.Topic[w] {
+			score += 0.1
+		}
+	}
+	return min(score, 0.2)
+}
+
+// Phrase is a statement's subject with its article, as it stands behind "of": "the
+// bridge over the Elm". "It" is the subject of the sentence before in its paragraph.
+func (st *Reading) Phrase(n int, stmt statement.Statement) (string, bool) {
+	if strings.EqualFold(stmt.Subject.Of(st.Text), "it") {
+		if n == 0 || st.Sentences[n-1].Block != st.Sentences[n].Block || len(st.Stated[n-1]) != 1 {
+			return "", false
+		}
+		n, stmt = n-1, st.Stated[n-1][0]
+	}
+	if _, ok := st.Subject(n, stmt); !ok || strings.EqualFold(stmt.Subject.Of(st.Text), "it") {
+		return "", false
+	}
+	text := story.Fold(stmt.Subject.Of(st.Text))
+	for _, article := range []string{"The ", "A ", "An "} {
+		if rest, ok := strings.CutPrefix(text, article); ok {
+			return "the " + rest, true
+		}
+	}
+	return text, true
 }

@@ -1,4 +1,4 @@
-package facts
+package reading
 
 import (
 	"slices"
@@ -14,33 +14,30 @@ import (
 // told.go cuts a predicate to what a value can show in the text's own words: with
 // them come their hedges.
 
-// unfit words in a predicate lean on what stands outside it.
-var unfit = lexicon.Set(`he she they them him this these those i we you us today yesterday tomorrow tonight there here so such former latter respectively one`)
-
-// told is a predicate in its own words, cut where that leaves it whole.
-func (st *reading) told(stmt statement.Statement) (m measure, ok bool) {
+// Told is a predicate in its own words, cut where that leaves it whole.
+func (st *Reading) Told(stmt statement.Statement) (value string, end int, ok bool) {
 	words := stmt.Words
-	if pluperfect(words) || weak[words[0].Low] {
-		return m, false
+	if statement.Pluperfect(words) || weak[words[0].Low] {
+		return "", 0, false
 	}
 	if stmt.Leads && slices.ContainsFunc(words, func(w statement.Word) bool {
 		return w.Low == "its" || w.Low == "their" || w.Low == "his" || w.Low == "her"
 	}) {
-		return m, false
+		return "", 0, false
 	}
-	n := cut(words, 16)
+	n := Cut(words, 16)
 	if n < 2 || n > 17 {
-		return m, false
+		return "", 0, false
 	}
 	words = words[:n]
 	for i, w := range words {
-		if unfit[w.Low] || w.Low == "it" || w.Low == "that" && i == n-1 {
-			return m, false
+		if statement.Points(w.Low) || w.Low == "it" || w.Low == "that" && i == n-1 {
+			return "", 0, false
 		}
 	}
 	span := article.Span{Start: words[0].Start, End: words[n-1].End}
 	if !st.weighty(span) || !nouned(words) && !st.unbound(span) || story.Has(span.Of(st.Text), []string{" first reported ", " first estimated "}) {
-		return m, false
+		return "", 0, false
 	}
 	first := 0
 	switch w := words[0].Low; {
@@ -52,14 +49,14 @@ func (st *reading) told(stmt statement.Statement) (m measure, ok bool) {
 	if first == n || words[first].Low == "not" || words[first].Low == "to" || words[first].Low == "a" || words[first].Low == "an" || words[first].Low == "the" {
 		first = 0
 	}
-	return measure{value: story.Fold(st.Text[words[first].Start:span.End]), end: span.End}, true
+	return story.Fold(st.Text[words[first].Start:span.End]), span.End, true
 }
 
 // nouned reports whether a predicate names what its number counts: not "has
 // offered 3.5 percent".
 func nouned(words []statement.Word) bool {
 	for _, w := range words[1:] {
-		if len(w.Low) > 3 && !w.Number() && w.Low[0] != '$' && !unit[w.Low] && !boundWord[w.Low] && !pastParticiple[w.Low] &&
+		if len(w.Low) > 3 && !w.Number() && w.Low[0] != '$' && !unit[w.Low] && !statement.Bounds(w.Low) && !statement.Participle(w.Low) &&
 			!strings.HasSuffix(w.Low, "ed") && !strings.HasSuffix(w.Low, "ly") && !lexicon.Stop(w.Low) {
 			return true
 		}
@@ -72,23 +69,15 @@ var unit = lexicon.Set(`percent million billion trillion dollars euros pounds cr
 
 // unbound reports whether a span has an amount of money or a span of time: it says
 // by itself what it counts.
-func (st *reading) unbound(span article.Span) bool {
+func (st *Reading) unbound(span article.Span) bool {
 	return slices.ContainsFunc(st.QuantitiesIn(span), func(q annotate.Quantity) bool { return q.Kind == annotate.Money || q.Kind == annotate.Measure })
 }
 
 // weak verbs tell what someone wants or holds, not what is.
 var weak = lexicon.Set(`called accused blamed urged hoped asked should wanted thought believed feared might withdrew retracted corrected denied disputed rejected dismissed claimed`)
 
-// pluperfect reports whether the predicate tells of what was before.
-func pluperfect(words []statement.Word) bool {
-	return words[0].Low == "had" && len(words) > 1 && (strings.HasSuffix(words[1].Low, "ed") || pastParticiple[words[1].Low] || adverb(words[1].Low))
-}
-
-var pastParticiple = lexicon.Set(`forecast been fallen risen grown shrunk given taken won lost seen made said put cut hit set found sunk gone come`)
-
-func adverb(w string) bool {
-	return strings.HasSuffix(w, "ly") || w == "earlier" || w == "already" || w == "first"
-}
+// Weak reports whether a verb tells what someone wants or holds, not what is.
+func Weak(verb string) bool { return weak[verb] }
 
 // cuts are the words before which a predicate that is too long may end.
 var cuts = lexicon.Set(`after because when amid while as`)
@@ -97,9 +86,9 @@ var cuts = lexicon.Set(`after because when amid while as`)
 var behindComma = lexicon.Set(`which who where with while as after down up compared including killing leaving from against well making taking bringing sending
 of adding pulled`)
 
-// cut is how many words of a predicate to show: all of a short one, else as far as
+// Cut is how many words of a predicate to show: all of a short one, else as far as
 // the last place where it can end.
-func cut(words []statement.Word, most int) int {
+func Cut(words []statement.Word, most int) int {
 	if len(words) <= most {
 		return len(words)
 	}
@@ -141,17 +130,17 @@ func apposed(words []statement.Word) bool {
 }
 
 // weighty reports whether a span has a number that is worth a line.
-func (st *reading) weighty(span article.Span) bool {
+func (st *Reading) weighty(span article.Span) bool {
 	for _, q := range st.QuantitiesIn(span) {
 		switch q.Kind {
 		case annotate.Money, annotate.Percent:
 			return true
 		case annotate.Measure:
-			if !timespan[q.Unit] || story.Has(span.Of(st.Text), []string{" prison ", " jail "}) {
+			if !statement.Timespan(q.Unit) || story.Has(span.Of(st.Text), []string{" prison ", " jail "}) {
 				return true
 			}
 		default:
-			if q.Low >= 3 && !ordinal(firstWord(q.Span.Of(st.Text))) && !(q.Low > 1800 && q.Low < 2100 && q.Unit == "") {
+			if q.Low >= 3 && !ordinal(q.Span.Of(st.Text)) && !(q.Low > 1800 && q.Low < 2100 && q.Unit == "") {
 				return true
 			}
 		}
@@ -159,4 +148,9 @@ func (st *reading) weighty(span article.Span) bool {
 	return false
 }
 
-var timespan = lexicon.Set(`second minute hour day week month year decade`)
+// ordinal reports whether a number is one of a row: "5th visit".
+func ordinal(number string) bool {
+	first, _, _ := strings.Cut(number, " ")
+	n := strings.TrimLeft(first, "0123456789")
+	return len(n) < len(first) && (n == "st" || n == "nd" || n == "rd" || n == "th")
+}
