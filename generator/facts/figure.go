@@ -22,7 +22,7 @@ func figures(st desk) []candidate {
 	for n, list := range st.Stated {
 		s := st.Sentences[n]
 		for _, stmt := range list {
-			if st.Withdrawn(n, stmt) || st.Past(n) || st.Aged(stmt.Subject) {
+			if len(st.QuantitiesIn(article.Span{Start: stmt.Subject.Start, End: stmt.Predicate.End})) == 0 || st.Withdrawn(n, stmt) || st.Past(n) || st.Aged(stmt.Subject) {
 				continue
 			}
 			if c, ok := st.counted(s, stmt); ok && !st.Drill && st.Prompt(stmt) {

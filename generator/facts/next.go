@@ -20,7 +20,7 @@ func next(st desk) []candidate {
 	for n, list := range st.Stated {
 		s := st.Sentences[n]
 		for _, stmt := range list {
-			if !st.Prompt(stmt) || st.Withdrawn(n, stmt) || !ahead(stmt.Words) || len(stmt.Words) > 18 {
+			if !st.Prompt(stmt) || !ahead(stmt.Words) || st.Withdrawn(n, stmt) || len(stmt.Words) > 18 {
 				continue
 			}
 			label, ok := st.Subject(n, stmt)

@@ -32,6 +32,9 @@ var quarters = []struct{ in, label string }{
 	{" SIX MTHS", "six months"}, {" SIX MONTHS", "six months"}, {" NINE MTHS", "nine months"}, {" FIRST HALF", "first half"}, {" YEAR ", "year"}, {" 1ST HALF", "first half"},
 }
 
+// longestRow is how many bytes a line of a table may have.
+const longestRow = 100
+
 // results finds the lines of a table of results: "Shr 32 cts vs 27 cts".
 func results(st desk) []candidate {
 	var found []candidate
@@ -49,6 +52,10 @@ func results(st desk) []candidate {
 		}
 		at := b.Span.Start
 		for line := range strings.Lines(b.Span.Of(st.Text)) {
+			if len(line) > longestRow {
+				at += len(line)
+				continue
+			}
 			span := story.Trim(st.Text, article.Span{Start: at, End: at + len(line)})
 			at += len(line)
 			text := story.Fold(span.Of(st.Text))

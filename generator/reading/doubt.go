@@ -20,7 +20,7 @@ var recanting = []string{" disput", " denie", " deny", " correct", " withdr", " 
 // Withdrawn reports whether the rest of the sentence, or a next sentence that
 // points back, takes the statement back.
 func (st *Reading) Withdrawn(n int, stmt statement.Statement) bool {
-	if story.Has(stmt.Rest.Of(st.Text), recanting) {
+	if stmt.Rest.End-stmt.Rest.Start > 3 && story.Has(stmt.Rest.Of(st.Text), recanting) {
 		return true
 	}
 	return st.Contradicted(n)
@@ -32,8 +32,12 @@ func (st *Reading) Contradicted(n int) bool {
 	if n+1 == len(st.Sentences) || st.Sentences[n+1].Block > st.Sentences[n].Block+1 {
 		return false
 	}
-	next := st.Sentences[n+1].Of(st.Text)
-	return story.Has(next, denying) && story.Has(next, pointing) || story.Has(next, unproven)
+	return st.denials[n+1]
+}
+
+// denial reports whether a sentence takes back what stands before it.
+func denial(sentence string) bool {
+	return story.Both(sentence, denying, pointing) || story.Has(sentence, unproven)
 }
 
 // denying words say that something is not so.

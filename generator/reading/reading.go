@@ -20,18 +20,20 @@ import (
 // A Reading is a story from which facts are picked.
 type Reading struct {
 	*story.Story
-	Stated [][]statement.Statement // by sentence
-	Topic  map[string]bool         // the words of the headline and the lead
-	Org    string                  // the one organization of both; empty for none or more
-	Orgs   int                     // how many organizations they name
-	Drill  bool                    // the story is of a drill
-	Grave  bool                    // it is of what befell people
+	Stated  [][]statement.Statement // by sentence
+	Topic   map[string]bool         // the words of the headline and the lead
+	Org     string                  // the one organization of both; empty for none or more
+	Orgs    int                     // how many organizations they name
+	Drill   bool                    // the story is of a drill
+	Grave   bool                    // it is of what befell people
+	denials []bool                  // by sentence: it takes back what stands before it
 }
 
 // Read takes the sentences of a story apart.
 func Read(st *story.Story) *Reading {
 	r := &Reading{Story: st, Topic: make(map[string]bool)}
 	for i, s := range st.Sentences {
+		r.denials = append(r.denials, denial(s.Of(st.Text)))
 		list := statement.Read(st.Text, s.Span)
 		list = slices.DeleteFunc(list, func(x statement.Statement) bool { return st.Quoted(x.Subject) })
 		r.Stated = append(r.Stated, list)

@@ -28,8 +28,8 @@ func (w Word) Capital() bool {
 
 // Words cuts the text at s into words.
 func Words(text string, s article.Span) []Word {
-	var words []Word
 	part := s.Of(text)
+	words := make([]Word, 0, len(part)/6+2)
 	for at := 0; at < len(part); {
 		n := strings.IndexFunc(part[at:], unicode.IsSpace)
 		if n < 0 {
@@ -83,6 +83,9 @@ func unquote(words []Word) []Word {
 
 // add adds the word in a field, or the mark that a field is to the word before.
 func add(words []Word, field string, at int) []Word {
+	if plainWord(field) {
+		return append(words, Word{Span: article.Span{Start: at, End: at + len(field)}, Text: field, Low: strings.ToLower(field)})
+	}
 	core := strings.TrimLeft(field, "(“\"‘'[*•")
 	lead := len(field) - len(core)
 	mark := byte(0)
@@ -119,6 +122,16 @@ func add(words []Word, field string, at int) []Word {
 	}
 	start := at + lead
 	return append(words, Word{article.Span{Start: start, End: start + len(trimmed)}, trimmed, strings.ToLower(trimmed), mark, opened, closed, strings.Contains(field[:lead], "("), after})
+}
+
+// plainWord reports whether a field is a word without any mark.
+func plainWord(field string) bool {
+	for i := range len(field) {
+		if c := field[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // abbreviation reports whether a word keeps its point: "U.S.", "Gov.", "J.".

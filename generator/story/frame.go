@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"newsbrief/generator/article"
 )
@@ -70,14 +71,36 @@ func (st *Story) Staged(s Sentence) bool { return Staged(s.Of(st.Text)) }
 // Staged reports whether the text tells of a drill.
 func Staged(text string) bool { return Has(text, staged) }
 
+// Both reports whether a phrase of each list stands in the text.
+func Both(text string, first, second []string) bool {
+	text = plain(text)
+	return containsAny(text, first) && containsAny(text, second)
+}
+
 // Has reports whether one of the phrases, each in lower case with the spaces that
 // part its words from others, stands in the text.
 func Has(text string, phrases []string) bool { return containsAny(plain(text), phrases) }
 
 // plain is the text's words in lower case, without marks, each between spaces.
 func plain(text string) string {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return " " + strings.Join(words, " ") + " "
+	words := make([]byte, 1, len(text)+2)
+	words[0] = ' '
+	for _, r := range text {
+		switch {
+		case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
+			words = append(words, byte(r))
+		case 'A' <= r && r <= 'Z':
+			words = append(words, byte(r)|0x20)
+		case r >= utf8.RuneSelf && unicode.IsLetter(r):
+			words = utf8.AppendRune(words, unicode.ToLower(r))
+		case words[len(words)-1] != ' ':
+			words = append(words, ' ')
+		}
+	}
+	if words[len(words)-1] != ' ' {
+		words = append(words, ' ')
+	}
+	return string(words)
 }
 
 func containsAny(text string, phrases []string) bool {
