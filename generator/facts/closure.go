@@ -1,7 +1,7 @@
 package facts
 
 import (
-	"newsbrief/generator/calendar"
+	"newsbrief/generator/almanac"
 	"strings"
 	"unicode"
 
@@ -35,7 +35,7 @@ func closures(st desk) []candidate {
 				continue
 			}
 			c := candidate{score: 0.85 + s.Lead()}
-			c.Kind, c.Label, c.Value = brief.When, "Closure", calendar.Spoken(d.Value)
+			c.Kind, c.Label, c.Value = brief.When, "Closure", almanac.Spoken(d.Value)
 			if thing := subject(strings.Fields(before[:i])); thing != "" {
 				c.Label += " of " + thing
 			}
