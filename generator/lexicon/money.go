@@ -12,20 +12,11 @@ func CurrencySign(s string) string { return currencySigns[s] }
 // of the country which the word means alone, or else the word in the singular,
 // since several countries share it. It is "" for other words.
 func Currency(word, adjective string) string {
-	c, ok := currencies[word]
-	if !ok {
-		word = Singular(word)
-		if c, ok = currencies[word]; !ok {
-			return ""
-		}
-	}
+	c := currency(word)
 	if code := c[adjective]; code != "" {
 		return code
 	}
-	if code := c[""]; code != "" {
-		return code
-	}
-	return word
+	return c[""]
 }
 
 // MeansOther reports whether the word of a currency means something else as
@@ -35,11 +26,15 @@ func MeansOther(word string) bool { return ambiguous[word] || ambiguous[Singular
 // IsCurrencyOf reports whether an adjective in lower case says whose the
 // currency of that name is.
 func IsCurrencyOf(word, adjective string) bool {
-	c, ok := currencies[word]
-	if !ok {
-		c = currencies[Singular(word)]
+	return adjective != "" && currency(word)[adjective] != ""
+}
+
+// currency is the codes of a currency by the adjective before its word.
+func currency(word string) map[string]string {
+	if c, ok := currencies[word]; ok {
+		return c
 	}
-	return adjective != "" && c[adjective] != ""
+	return currencies[Singular(word)]
 }
 
 var ambiguous = Set(`pound won real mark crown rand sum som lev leu lei`)
@@ -49,7 +44,7 @@ var currencySigns = func() map[string]string {
 	m := canonical(`
 USD $ US$ USD$ U.S.$
 AUD A$ AU$ AUD$
-CAD C$ CA$ CAD$ CDN$
+CAD C$ CA$ CAD$ CDN$ Can$
 NZD NZ$
 HKD HK$
 SGD S$ SG$
@@ -155,6 +150,9 @@ pence penny pennies =pence
 			} else {
 				words = append(words, w)
 			}
+		}
+		if codes[""] == "" {
+			codes[""] = words[0] // several countries share it
 		}
 		for _, w := range words {
 			m[w] = codes

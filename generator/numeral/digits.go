@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
 
@@ -50,9 +51,9 @@ func digital(s token.Sentence, i int) (n Number, ok bool) {
 }
 
 // point reports whether the mark at i is a decimal point without a number
-// before it.
+// before it: ".08", "$.50".
 func point(s token.Sentence, i int) bool {
-	return !s.Glued(i) && s.Glued(i+1) && digitsAt(s, i+1) && !strings.ContainsAny(s.Low(i+1), ".,")
+	return (!s.Glued(i) || lexicon.CurrencySign(s.Text.Tokens[i-1].Text) != "") && s.Glued(i+1) && digitsAt(s, i+1) && !strings.ContainsAny(s.Low(i+1), ".,")
 }
 
 // value is the value of a number in digits. Commas must part thousands, or lakhs

@@ -72,10 +72,11 @@ func whole(s token.Sentence, i int) Number {
 }
 
 // below reports whether the number in letters at i goes on with one that was
-// multiplied by scale, "two hundred and six": not "a million and two million".
+// multiplied by scale, "two hundred and six", "two hundred and six thousand": not "a
+// million and two million".
 func below(s token.Sentence, i int, scale float64) bool {
 	v := token.Spelled(s.Low(i))
-	return v > 0 && float64(v) < scale && lexicon.Magnitude(s.Low(i+1)) < scale && denominators[s.Low(i+1)] == 0
+	return v > 0 && float64(v) < scale && (scale == 100 || lexicon.Magnitude(s.Low(i+1)) < scale) && denominators[s.Low(i+1)] == 0
 }
 
 // finish sets the value, if there is one, and the token behind it.

@@ -28,7 +28,7 @@ func (c cursor) sign(i int) (code string, at int) {
 	if negative(c.Low(at)) && c.Glued(at) && c.Glued(at+1) {
 		at++ // "$-5"
 	}
-	if !c.startsNumber(at) {
+	if !c.startsNumber(at) && (c.Low(at) != "." || !c.Glued(at) || !numeral.Opens(c.Sentence, at)) {
 		return "", i
 	}
 	code = lexicon.CurrencySign(c.Text.Tokens[i].Text)
@@ -113,7 +113,8 @@ var letters = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12, "mm": 
 // letter reads the letter that multiplies an amount of money, "$3m", or a number
 // of things, "1.2m people", "10k".
 func (c cursor) letter(n numeral.Number, money bool) numeral.Number {
-	m := letters[c.Low(n.End)]
+	head, _, _ := strings.Cut(c.Low(n.End), "-") // "£1.5m-a-year"
+	m := letters[head]
 	if m == 0 || !c.Glued(n.End) || n.Scale > 1 || n.Ordinal || n.Spelled {
 		return n
 	}

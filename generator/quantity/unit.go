@@ -77,6 +77,14 @@ func (c cursor) percent(i int) (unit, bool) {
 	switch c.Low(i) {
 	case "%", "percent", "pct", "percents", "％":
 		end = i + 1
+	case "pc":
+		if c.Glued(i) {
+			end = i + 1
+		}
+	case "percentage-point", "percentage-points":
+		return unit{kind: Percent, name: "percentage points", end: i + 1}, true
+	case "bp", "bps", "basis-point":
+		return unit{kind: Measure, name: "basis points", end: i + 1}, true
 	case "per":
 		if c.Low(i+1) == "cent" {
 			end = i + 2

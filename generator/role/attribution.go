@@ -17,7 +17,7 @@ func (c cursor) source() string {
 	}
 	for i := c.First; i < c.Limit; i++ {
 		switch c.Text.Tokens[i].Low {
-		case "said", "reported", "announced", "estimated":
+		case "said", "says", "added", "reported", "announced", "estimated", "estimates", "expects", "forecasts", "projects", "predicts":
 			if n := c.speakerBeside(i); n != nil {
 				return n.Entity.Name
 			}
