@@ -42,7 +42,7 @@ func Read(s string) (Dateline, bool) {
 	if r.Start = r.pos; !r.place() && !r.placeless() {
 		return Dateline{}, false
 	}
-	for r.detail() {
+	for r.detail() || r.slip() {
 	}
 	r.dated = r.Day != day.Day{}
 	if !r.dated {
@@ -76,6 +76,7 @@ type reader struct {
 	dated   bool // there is a date behind the place
 	weekday bool // a day of the week is named
 	misdate bool // in the place of the date is what is none: "Marh 2"
+	slipped bool // something was passed over
 	end     ending
 }
 
@@ -147,7 +148,7 @@ func (r *reader) judge(rest string) Trust {
 	borne := r.Day != day.Day{} || r.weekday || r.misdate || r.Agency != ""
 	alone := lead == "" || strings.ContainsAny(rest[:len(rest)-len(lead)], "\n\r")
 	switch {
-	case r.marked && !borne, r.misdate && !r.caps, abbreviates(r.Agency, r.Place):
+	case r.marked && !borne, r.misdate && !r.caps, r.slipped && (!prose || unicode.IsLower(first) || ordinary(r.Place)), abbreviates(r.Agency, r.Place):
 		return 0
 	case r.end == open:
 		return r.judgeOpen(first, alone)

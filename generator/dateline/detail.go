@@ -1,8 +1,10 @@
 package dateline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"newsbrief/generator/day"
 	"newsbrief/generator/lexicon"
@@ -22,7 +24,7 @@ func (r *reader) detail() bool {
 		r.pos = start
 		return false
 	case r.date(), r.bracketed(), r.slashed(), r.bareAgency(marked), marked && r.misdated():
-	case mark != "." && !broken && r.region(marked):
+	case (mark != "." || r.caps) && !broken && r.region(marked):
 	default:
 		r.pos = start
 		return false
@@ -83,6 +85,50 @@ func (r *reader) misdated() bool {
 	return true
 }
 
+// longestSlip is how many bytes a slip of the keyboard has.
+const longestSlip = 24
+
+// slip passes over what fingers did before the date or the dash, when the place is in
+// capitals and there is a date, or a figure of one: "Ill/, Feb 26 -", "March: 2 -". A
+// figure behind the date leaves no date: "Feb 2 6 -".
+func (r *reader) slip() bool {
+	next := initial(r.rest())
+	if !r.caps || r.slipped || r.Agency != "" || r.ends() || !r.paused && !unicode.IsPunct(next) {
+		return false
+	}
+	dated := r.Day != day.Day{}
+	figures := false
+	ahead := *r
+	for at, c := range head(r.rest(), longestSlip) {
+		if c == '\n' || c == '(' {
+			return false
+		}
+		ahead.pos = r.pos + at
+		before, _ := utf8.DecodeLastRuneInString(r.s[:ahead.pos])
+		_, _, date := day.Leading(ahead.rest())
+		date = date && !dated && !unicode.IsLetter(before) && !unicode.IsDigit(before)
+		if date || (figures || dated) && (dated || blank(c)) && ahead.ends() {
+			if wordy(r.s[r.pos:ahead.pos]) {
+				return false
+			}
+			if figures && !date {
+				r.Day = day.Day{}
+			}
+			r.misdate = r.misdate || !date && r.Day == day.Day{}
+			r.pos, r.slipped, r.paused = ahead.pos, true, true
+			return true
+		}
+		figures = figures || unicode.IsDigit(c)
+	}
+	return false
+}
+
+// wordy reports whether s has words that fingers do not slip into.
+func wordy(s string) bool {
+	words := strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) })
+	return len(words) > 2 || slices.ContainsFunc(words, func(w string) bool { return lexicon.Stop(strings.ToLower(w)) })
+}
+
 // ends reports whether a dash comes next, or an agency in brackets.
 func (r *reader) ends() bool {
 	ahead := *r
@@ -96,7 +142,7 @@ func (r *reader) ends() bool {
 // a date behind it: "SANTA CRUZ Calif., Feb 26".
 func (r *reader) region(marked bool) bool {
 	start := r.pos
-	if r.Day != (day.Day{}) || r.misdate || r.Agency != "" || !marked && (r.Region != "" || !r.caps) || !r.name(true) || knownAgency(r.s[start:r.pos]) {
+	if r.Day != (day.Day{}) || r.misdate || r.Agency != "" || !marked && (r.Region != "" || !r.caps) || !r.name(true) || knownAgency(r.s[start:r.pos]) || day.Month(r.s[start:r.pos]) {
 		r.pos = start
 		return false
 	}

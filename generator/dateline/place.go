@@ -87,7 +87,7 @@ func (r *reader) name(wrapped bool) bool {
 		if _, _, dated := day.Leading(r.rest()); dated || end > start && day.LeadingWeekday(r.rest()) > 0 {
 			break
 		}
-		w := r.nameWord()
+		w := r.nameWord(wrapped)
 		small := particles[w] || wrapped && kinds[w]
 		switch {
 		case w == "", end == start && small, !small && !unicode.IsUpper(initial(strings.TrimLeft(w, apostrophes))) && !shouted(w) && !elided(w):
@@ -122,8 +122,8 @@ func elided(w string) bool {
 }
 
 // nameWord takes a word of a name with the marks in it: "PORT-AU-PRINCE",
-// "N’DJAMENA", "D.C.", "Calif.".
-func (r *reader) nameWord() string {
+// "N’DJAMENA", "ST.", "D.C.", and in a region "Calif.".
+func (r *reader) nameWord(region bool) string {
 	start := r.pos
 	if mark, n := utf8.DecodeRuneInString(r.rest()); strings.ContainsRune(apostrophes, mark) {
 		r.pos += n
@@ -133,7 +133,7 @@ func (r *reader) nameWord() string {
 		run := len(r.letters())
 		longest = max(longest, run)
 		mark, n := utf8.DecodeRuneInString(r.rest())
-		if run == 0 || !strings.ContainsRune(".-"+apostrophes, mark) || !unicode.IsLetter(initial(r.rest()[n:])) || mark == '.' && longest > len("Mrs") {
+		if run == 0 || !strings.ContainsRune(".-"+apostrophes, mark) || !unicode.IsLetter(initial(r.rest()[n:])) || mark == '.' && longest > len("Mrs") { // "MOSCOW.March"
 			break
 		}
 		dots = dots || mark == '.'
@@ -143,7 +143,7 @@ func (r *reader) nameWord() string {
 		r.pos = start
 		return ""
 	}
-	if dots || longest <= len("Calif") {
+	if dots || longest <= len("Mrs") || region && longest <= len("Calif") {
 		r.skip(".")
 	}
 	return r.s[start:r.pos]
@@ -167,8 +167,11 @@ func shouted(s string) bool {
 // ordinary reports whether a name in capitals is rather the beginning of a sentence,
 // or what a newspaper sets above one: "FACT CHECK", "ALSO IN THE NEWS".
 func ordinary(name string) bool {
+	if known(name) {
+		return false
+	}
 	for w := range strings.FieldsSeq(name) {
-		if low := strings.ToLower(w); labels[strings.ToUpper(w)] || lexicon.Stop(low) && !particles[low] {
+		if low := strings.ToLower(w); labels[strings.ToUpper(w)] || lexicon.Stop(low) && !particles[low] && !epithets[low] {
 			return true
 		}
 	}

@@ -20,6 +20,10 @@ agencies ots epa euronews lusa notimex telam`)
 // particles are the small words within a place's name.
 var particles = lexicon.Set(`de del la las le les el al of the and on upon am an der den da do dos du sur au aux di`)
 
+// epithets are words of the closed classes and near them that names of places have:
+// "New Orla", "Half Moon Bay", "Three Rivers".
+var epithets = lexicon.Set(`new old half one two three four five six seven eight nine ten`)
+
 // hanging are the words that no place's name ends with.
 var hanging = lexicon.Set(`of the and on upon in at to for by from with near off as is are was sets says said rose fell`)
 
