@@ -156,7 +156,7 @@ func (r *reader) judge(rest string) Trust {
 		return r.judgeBare(lead, first)
 	case !r.paused && r.Agency == "" && !r.known && (len(strings.Fields(r.Place)) > 3 || ordinary(r.Place)):
 		return 0 // "DEPOSITS ROSE IN FEB 26 -"
-	case onlyDay(lead), r.caps && ordinary(r.Place) && !prose && lead != "":
+	case ranges(lead), r.caps && ordinary(r.Place) && !prose && lead != "":
 		return 0 // "12 June 1950 – 3 March 2020"
 	case !r.caps && (unicode.IsLower(first) || opens(r.Place)):
 		return 0
@@ -206,14 +206,16 @@ func (r *reader) judgeBare(lead string, first rune) Trust {
 	return 0
 }
 
-// onlyDay reports whether s is a day or a number and no more: the end of a range.
-func onlyDay(s string) bool {
-	line, below, _ := strings.Cut(head(s, Reach), "\n")
-	_, n, ok := day.Leading(line)
-	if !ok {
+// ranges reports whether the words behind the dash are a day, a year or a number and
+// no more: the end of a range.
+func ranges(lead string) bool {
+	line, below, _ := strings.Cut(head(lead, Reach), "\n")
+	_, n, _ := day.Leading(line)
+	if n == 0 {
 		n = len(line) - len(strings.TrimLeft(line, "0123456789"))
 	}
-	return n > 0 && strings.Trim(line[n:], " .,)\r") == "" && !unicode.IsLower(initial(strings.TrimLeftFunc(below, blank)))
+	rest := strings.Trim(line[n:], " .,)\r")
+	return n > 0 && (rest == "" && !unicode.IsLower(initial(strings.TrimLeftFunc(below, blank))) || strings.HasPrefix(rest, ";"))
 }
 
 // abbreviates reports whether what stands in brackets behind a name is its initials:

@@ -36,7 +36,8 @@ func (r *reader) detail() bool {
 // date takes a date, or the day of the week that stands for one.
 func (r *reader) date() bool {
 	start := r.pos
-	if r.Day == (day.Day{}) && r.dash() != open { // "(AGENCY)--March 3, 1998--", "ORLA – March 3 –"
+	told := r.Agency != "" || r.caps || r.known || r.Region != ""
+	if told && r.Day == (day.Day{}) && r.dash() != open { // "(AGENCY)--March 3, 1998--", "ORLA – March 3 –"
 		r.space()
 		_, n, ok := day.Leading(r.rest())
 		ahead := *r
@@ -93,7 +94,7 @@ const longestSlip = 24
 // figure behind the date leaves no date: "Feb 2 6 -".
 func (r *reader) slip() bool {
 	next := initial(r.rest())
-	if !r.caps || r.slipped || r.Agency != "" || r.ends() || !r.paused && !unicode.IsPunct(next) {
+	if !r.caps || r.slipped || r.Agency != "" || r.ends() || !r.paused && (!r.known || !unicode.IsPunct(next)) {
 		return false
 	}
 	dated := r.Day != day.Day{}
