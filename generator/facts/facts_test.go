@@ -218,7 +218,7 @@ func FuzzAnalyze(f *testing.F) {
 		f.Add(string(archive.Files[0].Data))
 	}
 	for _, s := range []string{
-		"", "“", "$", "-1", "1 2 3", "’s ’ “‘", "ORLA, Aug 28 — In 9999 and 0000-00-00.", "\xff “\xfe” said Xi. 1\xcc%",
+		"", "“", "$", "It rained.\n\nAnn Bell\nPresident", "-1", "1 2 3", "’s ’ “‘", "ORLA, Aug 28 — In 9999 and 0000-00-00.", "\xff “\xfe” said Xi. 1\xcc%",
 		"A a-b two-three-four hundred million million and and.", "between 1990 and 2022, $5-$7m, 5 to 3 percent, 1/2, 1:30",
 		"“a\n\n“b\n\n“c” X said, according to", "Sunday and Monday, next Friday 31, from May to May",
 	} {

@@ -185,6 +185,9 @@ func (r *reading) cutOffice(n, first, k, end int) bool {
 // nameShaped reports whether the tokens can be a person's name: one to four
 // words, none of them the head of another kind of name.
 func (r *reading) nameShaped(first, end int) bool {
+	if first >= end {
+		return false // a title ends the text
+	}
 	n := 0
 	for i := first; i < end; i++ {
 		t, w := &r.Tokens[i], r.words[i]
