@@ -49,6 +49,7 @@ st stone
 t ton tonne
 kt kiloton kilotonne
 Mt megaton megatonne
+Gt gigaton gigatonne
 carat carat
 l liter litre
 ml ml milliliter millilitre
@@ -110,6 +111,7 @@ kcal kcal kilocalorie
 cal calorie
 kJ kj kilojoule
 psi psi
+ppm ppm
 mbar millibar
 ms millisecond
 second second sec

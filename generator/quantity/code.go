@@ -25,7 +25,7 @@ func (c cursor) partOfMore(r reading) int {
 		return 0
 	case (before == "to" || before == "past") && (c.Low(r.start-2) == "quarter" || c.Low(r.start-2) == "half"):
 		return end // "a quarter to seven"
-	case c.startsNumber(end) && c.dates.At(end) == nil && !r.high.Spelled:
+	case c.startsNumber(end) && c.dates.At(end) == nil && !r.high.Spelled && r.high.Scale == 1:
 		return c.behindCode(end)
 	case r.sign == "" && leadingZero(c.Text.Tokens[r.start].Text):
 		return c.behindCode(end)
@@ -39,11 +39,15 @@ func (c cursor) partOfMore(r reading) int {
 		if n, ok := numeral.Read(c.Sentence, end+1); ok && r.low.Value < min(n.Value, 100) && c.dates.At(end+1) == nil && c.unitOf(&n, "").kind == "" && !c.year(n) {
 			return n.End
 		}
+	case "(":
+		if c.Glued(end) && c.Low(end+2) == ")" && len(c.Low(end+1)) == 1 {
+			return c.behindCode(end) // "230(c)"
+		}
 	case "'s":
 		if r.low.Value < 100 && math.Mod(r.low.Value, 10) == 0 {
 			return end + 1 // "the late 90's"
 		}
-	case "", ")", "]", ",", ";", ".", "\"", "”", "’", "'", "…", "—", "!", "?", "%", "*", "(", "[", "†", "}":
+	case "", ")", "]", ",", ";", ".", "\"", "”", "’", "'", "…", "—", "!", "?", "%", "*", "[", "†", "}":
 	case ":":
 		if c.Glued(end) && c.Glued(end+1) {
 			return c.behindCode(end)
@@ -106,9 +110,9 @@ func (c cursor) insideToken(i int, measures bool) bool {
 		return false
 	}
 	switch c.Low(i - 1) {
-	case "(", "[", "“", "\"", "‘", "—", "–", "-", "~", "<", ">", "≈", "+", "−", "±", "…", "•", "*":
+	case "(", "[", "“", "\"", "‘", "—", "–", "-", "~", "<", ">", "≈", "−", "±", "…", "•", "*":
 		return false
-	case ":":
+	case ":", "+":
 		return c.Glued(i-1) && !measures
 	case "/", ",":
 		return !measures

@@ -87,7 +87,7 @@ func (c cursor) shouts() bool {
 // designators stand before a number that only tells one thing from another.
 var designators = lexicon.Set(`section sections article articles chapter page pages route flight no. nos. no nos number numbers # room gate channel volume version figure
 step phase grade class type category highway interstate exit platform runway block sector ward apartment verse season
-episode tier row seat mark level size line item question paragraph clause schedule appendix annex table lot box unit suite serial
+episode tier row seat mark level size line item question paragraph para clause schedule appendix annex table lot box unit suite serial
 group zone track lane junction terminal pier hole psalm act scene part division area building`)
 
 // streets end an address.

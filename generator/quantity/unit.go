@@ -138,7 +138,7 @@ func (c cursor) measure(i int, joined bool) (unit, bool) {
 			i++
 		}
 	}
-	if w := c.Low(i); w == "metric" || w == "nautical" && strings.HasPrefix(c.Low(i+1), "mile") {
+	if w, next := c.Low(i), c.Low(i+1); w == "metric" || w == "nautical" && strings.HasPrefix(next, "mile") || w == "light" && strings.HasPrefix(next, "year") {
 		i++
 	}
 	w := c.word(i, joined)
@@ -152,8 +152,11 @@ func (c cursor) measure(i int, joined bool) (unit, bool) {
 	if name == "" || power != "" && !lengths[name] {
 		return unit{}, false
 	}
-	if c.Low(i-1) == "nautical" {
+	switch c.Low(i - 1) {
+	case "nautical":
 		name = "nmi"
+	case "light":
+		name = "ly"
 	}
 	u := unit{kind: Measure, name: name + power, end: i + 1}
 	switch behind := c.Low(u.end); {

@@ -102,7 +102,7 @@ var qualifiers = lexicon.Set(`operating sustained estimated combined adjusted ho
 
 // presentVerbs end no noun phrase, though they look like its nouns.
 var presentVerbs = lexicon.Set(`expects forecasts predicts projects anticipates sees shows posts books plans aims wants estimates remains stands runs pays makes
-gives takes employs owns holds keeps puts brings needs wins loses meets leaves becomes includes start starts`)
+gives takes employs owns holds keeps puts brings needs wins loses meets leaves becomes includes start starts travels`)
 
 // phrase is the text of a subject, if it is one: at most seven words, a noun at
 // each end.
