@@ -56,10 +56,11 @@ func (r *reading) described(first, end int) *names.Entity {
 			return r.names.Of(r.Tokens[i].Text)
 		}
 	}
-	if end-first == 2 {
-		return r.roles()[r.Tokens[end-1].Low]
+	e := r.roles()[r.Tokens[end-1].Low]
+	if e == nil || end-first > 2 && !strings.Contains(strings.ToLower(e.Role), strings.ToLower(r.Words(first+1, end))) {
+		return nil
 	}
-	return nil
+	return e
 }
 
 // roles are the people of the text by the noun of their role: the mayor of Orla by

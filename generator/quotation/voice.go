@@ -15,6 +15,9 @@ func (r *reading) inherited(n, k int) speaker {
 			v.certain = v.certain && i == n-1 && r.whole(f, k)
 			return v
 		}
+		if v := r.subject(i); v.person != nil {
+			return doubtful(v)
+		}
 	}
 	if i := n + 1; i < len(r.frames) && r.frames[i].block == f.block {
 		next := r.frames[i]
@@ -59,6 +62,15 @@ func (r *reading) voice(n int) speaker {
 		f.voice = r.resolve(n, last.Source)
 	}
 	return f.voice
+}
+
+// subject is the person of whom frame n tells.
+func (r *reading) subject(n int) speaker {
+	f := r.frames[n]
+	if p := f.Subject(len(f.Items)); !p.Empty() {
+		return r.resolve(n, p)
+	}
+	return speaker{}
 }
 
 func doubtful(s speaker) speaker {
