@@ -39,7 +39,7 @@ func readEnvelope(text string, lines []line) (envelope, []line) {
 		seen++
 		flow := flowOf(text, lines, i, before)
 		if top && seen <= sealed {
-			if at, _ := behindByline(text[l.span.Start:]); at > 0 {
+			if at, _ := behindByline(text[l.span.Start:min(len(text), l.span.Start+2*reach)]); at > 0 {
 				flow = begins
 			}
 			l.kind = env.readLine(s, before, flow)

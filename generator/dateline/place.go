@@ -61,9 +61,8 @@ func (r *reader) closesSlashes() bool {
 // placeable reports whether a name can be a place's: it is no label, month, day or
 // agency, and it does not end as no name ends.
 func placeable(name string) bool {
-	first, _, _ := strings.Cut(name, " ")
 	last := lastWord(name)
-	return !labels[strings.ToUpper(name)] && !strings.EqualFold(first, "by") && !day.Weekday(name) && !day.Month(name) && !knownAgency(first) &&
+	return !labels[strings.ToUpper(name)] && firstWord(name) != "by" && !day.Weekday(name) && !day.Month(name) && !knownAgency(name) &&
 		(last == name || !hanging[strings.ToLower(last)])
 }
 
@@ -181,16 +180,20 @@ func ordinary(name string) bool {
 // opens reports whether a name begins with a word that opens sentences: "However,
 // Parliament", or is a day.
 func opens(name string) bool {
-	first, _, _ := strings.Cut(name, " ")
-	first = strings.TrimRight(first, ".")
-	low := strings.ToLower(first)
-	return low != "" && !theNamed[strings.ToLower(name)] && !aboard[low] && (sentence.Starter(titled(low)) || day.Weekday(first))
+	first := firstWord(name)
+	return first != "" && !theNamed[strings.ToLower(name)] && !aboard[first] && (sentence.Starter(titled(first)) || day.Weekday(first))
 }
 
 // titled is a word in lower case with a capital.
 func titled(w string) string {
 	_, n := utf8.DecodeRuneInString(w)
 	return strings.ToUpper(w[:n]) + w[n:]
+}
+
+// firstWord is the first word of a name in lower case, without its full stop.
+func firstWord(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	return strings.ToLower(strings.TrimRight(first, "."))
 }
 
 func lastWord(s string) string {

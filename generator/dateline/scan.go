@@ -82,3 +82,6 @@ func head(s string, n int) string {
 	}
 	return s[:n]
 }
+
+// folded is s with single spaces.
+func folded(s string) string { return strings.Join(strings.Fields(s), " ") }
