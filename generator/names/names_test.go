@@ -55,6 +55,9 @@ func TestFind(t *testing.T) {
 			{"An analyst at Harrow Securities, Zell Umbert, had warned of it.", "O Harrow Securities; P Zell Umbert"},
 			{"Its chief executive, Mirko Dask, left on Monday.", "P Mirko Dask"},
 		}},
+		{"offices ahead of a name", [][2]string{
+			{"Its publisher, Saltway Press, and the Orla mayor, Quin Zarro, agreed.", "O Saltway Press; P Quin Zarro"},
+		}},
 		{"one name in many forms", [][2]string{
 			{"Ann Bell won. Bell smiled. Ann was happy, her mother said.", "P Ann Bell; P Bell=Ann Bell; P Ann=Ann Bell"},
 			{"Harrow Foods Plc grew. Harrow Foods hired. Harrow paid.", "O Harrow Foods Plc; O Harrow Foods=Harrow Foods Plc; O Harrow=Harrow Foods Plc"},
@@ -138,10 +141,28 @@ func TestCertain(t *testing.T) {
 	}
 }
 
+func TestRoles(t *testing.T) {
+	for _, test := range [][2]string{
+		{"The deputy mayor, Ann Bell, said so.", "deputy mayor"},
+		{"Its managing director, Ann Bell, said so.", "managing director"},
+		{"It was dark, said Ann Bell, 52, a farmer who walked home.", "a farmer"},
+		{"“No,” said Ann Bell, a marine chemist at Norrvik who led the study.", "a marine chemist at Norrvik"},
+		{"Bank of Orla governor Ann Bell said so.", "Bank of Orla governor"},
+		{"Trade and Industry Minister Ann Bell said so.", "Trade and Industry Minister"},
+		{"Ann Bell, refused by the referee, left.", ""},
+		{"Ann Bell was dissenting, as was Tom Orr, another governor.", ""},
+	} {
+		if _, found := find(test[0]); found.Named("Ann Bell") == nil || found.Named("Ann Bell").Role != test[1] {
+			t.Errorf("%s\n got %+v\nwant role %q", test[0], found.Named("Ann Bell"), test[1])
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add(story)
 	f.Add("PERU BEAT GHANA 2-0\n\nAnn 's & van der 3 ( D-N.Y. ) Bank of the Ministry on On of Of")
 	f.Add("I de la Jr. Inc. Corp & Sons' X's of The Of (A) A.B.C.-D")
+	f.Add(strings.Repeat("B. ", 3000))
 	f.Fuzz(func(t *testing.T, text string) {
 		tokens, found := find(text)
 		end := 0

@@ -206,13 +206,15 @@ func (r *reading) nameShaped(first, end int) bool {
 		case n == 0 && lexicon.Ordinary(t.Low) && end-first == 1 && w.class == 0:
 			return false
 		}
-		n++
+		if n++; n > 4 {
+			return false
+		}
 	}
 	const heads = lexicon.OrganizationHead | lexicon.PlaceHead | lexicon.EventHead
 	if w := r.words[first].class; n == 1 && w&(lexicon.FamilyName|lexicon.GivenName) == 0 && (w&heads != 0 || lexicon.Country(r.Tokens[first].Text)) {
 		return false
 	}
-	return n > 0 && n <= 4 && (n == 1 || !lexicon.Place(r.text(first, end)))
+	return n > 0 && (n == 1 || !lexicon.Place(r.text(first, end)))
 }
 
 // cutGroup cuts a run behind the head of an organization's name. It reports
@@ -285,6 +287,8 @@ func (r *reading) add(n, first, end int, own marks) *candidate {
 		if f.shown&(1<<givenAlone|1<<familyAlone|1<<givenFirst) == 0 {
 			own &^= 1<<whoAfter | 1<<personBefore | 1<<saidBefore | 1<<doesAlone
 		}
+	case f.shown&(1<<groupHead|1<<weakGroup|1<<companyName) != 0:
+		own &^= 1<<personBefore | 1<<whoAfter
 	case f.shown&(1<<givenFirst|1<<initial) != 0:
 		own &^= 1<<scores | 1<<rival
 	}

@@ -33,6 +33,7 @@ func (r *reading) person(s token.Sentence, c *candidate) *Entity {
 		}
 		r.giveRole(e, r.roleStart(s, start), c.first)
 	}
+	r.officeAhead(s, e, c.first)
 	r.appositive(s, e, c.end)
 	return e
 }
@@ -53,6 +54,24 @@ var honorifics = map[string]Gender{
 	"mr.": Male, "mr": Male, "mrs.": Female, "mrs": Female, "ms.": Female, "ms": Female, "miss": Female,
 	"sir": Male, "dame": Female, "lord": Male, "lady": Female,
 	"dr.": Unknown, "dr": Unknown, "hon.": Unknown,
+}
+
+// officeAhead reads the role that stands before a name and a comma: "the Orla
+// mayor, Ann Bell, ...".
+func (r *reading) officeAhead(s token.Sentence, e *Entity, first int) {
+	at := first - 1
+	if s.Low(at) != "," || !isRole(s.Low(at-1)) {
+		return
+	}
+	for i := at - 1; i >= s.First && i > at-8; i-- {
+		switch low := s.Low(i); {
+		case low == "the" || low == "its" || low == "his" || low == "her" || low == "their" || low == "a" || low == "an" || r.Tokens[i].Possessive():
+			r.giveRole(e, i+1, at)
+			return
+		case r.Breaks(i), lexicon.Stop(low) && !lexicon.Title(low) && !lexicon.TitlePart(low):
+			return
+		}
+	}
 }
 
 // appositive reads the role that stands behind a name: "Ann Bell, 45, the head
@@ -88,12 +107,15 @@ func (r *reading) rolePhrase(s token.Sentence, i int) (first, end int) {
 			return 0, 0
 		}
 	}
-	closed := end >= s.Limit || r.Breaks(end) || r.Tokens[end].Low == "said" || r.Tokens[end].Low == "told"
+	closed := end >= s.Limit || r.Breaks(end) || r.Tokens[end].Low == "who" || r.Tokens[end].Low == "said" || r.Tokens[end].Low == "told"
 	if !role || !closed || end <= i || r.Tokens[i].Capital() && !lexicon.Demonym(r.Tokens[i].Text) && !r.Tokens[i].Shouted() {
 		return 0, 0
 	}
+	if low := r.Tokens[i].Low; lexicon.Past(low) || strings.HasSuffix(low, "ed") || lexicon.Speech(low) {
+		return 0, 0 // a clause: "refused to name the referee"
+	}
 	switch r.Tokens[i].Low {
-	case "and", "but", "as", "in", "with", "when", "while", "or", "his", "her":
+	case "another", "and", "but", "as", "in", "with", "when", "while", "or", "his", "her":
 		return 0, 0
 	}
 	return i, end
@@ -102,10 +124,10 @@ func (r *reading) rolePhrase(s token.Sentence, i int) (first, end int) {
 // isRole reports whether a word in lower case is what someone is: "mayor",
 // "glaciologist", "physician".
 func isRole(w string) bool {
-	if lexicon.Title(w) {
+	if lexicon.Title(w) || occupations[w] {
 		return true
 	}
-	for _, ending := range []string{"ologist", "ician", "grapher", "onomer", "holder", "keeper", "smith"} {
+	for _, ending := range []string{"ologist", "nomist", "ician", "grapher", "onomer", "holder", "keeper", "smith"} {
 		if strings.HasSuffix(w, ending) && len(w) > len(ending) {
 			return true
 		}
@@ -113,11 +135,24 @@ func isRole(w string) bool {
 	return false
 }
 
+// occupations are what people are, beside the titles.
+var occupations = lexicon.Set(`chemist student investigator architect merchant steward engineer accountant actor actress singer musician artist painter sculptor writer
+designer surgeon psychiatrist psychologist chef baker butcher plumber carpenter miner soldier policeman tycoon fisherman fishmonger shopkeeper clerk pensioner librarian analyst
+attorney electrician mechanic welder gardener waiter waitress bartender cashier pharmacist dentist midwife paramedic firefighter housewife tailor trucker veteran volunteer teammate`)
+
 // roleStart goes back from a title to the start of the role: the demonym, the
 // place or the organization before it.
 func (r *reading) roleStart(s token.Sentence, i int) int {
 	for i > s.First {
+		if n := r.nameOf[i-1]; n >= 0 && r.names[n].Entity.Kind == Organization && r.names[n].First >= s.First {
+			i = r.names[n].First // "Bank of Orla"
+			continue
+		}
 		t := r.Tokens[i-1]
+		if t.Low == "and" && i-1 > s.First && lexicon.TitlePart(r.Tokens[i].Low) && lexicon.TitlePart(r.Tokens[i-2].Low) && r.words[i].is&r.words[i-2].is&capital != 0 {
+			i-- // "Trade and Industry Minister"
+			continue
+		}
 		name := t.Capital() && r.nameWord(i-1) && (!r.opens(s, i-1) || r.nameLike(s, i-1))
 		owner := t.Possessive() && i-1 > s.First && r.Tokens[i-2].Capital()
 		if !lexicon.TitlePart(t.Low) && !name && !owner {

@@ -16,9 +16,13 @@ type aliases struct {
 	widest map[string]int // tokens in the longest form that starts with a word
 }
 
+// longestForm is how many tokens a form has at most; what is longer is no name
+// that a text would use twice.
+const longestForm = 14
+
 func (a *aliases) add(form string, e *Entity) {
 	words := aliasWords(form)
-	if len(words) == 0 {
+	if len(words) == 0 || len(words) > longestForm {
 		return
 	}
 	key := strings.Join(words, " ")
