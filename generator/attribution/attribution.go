@@ -116,17 +116,17 @@ func (s *Sentence) inverted(i, before int) bool {
 	if participle(s.Low(i)) || s.Quoted(i+1) || s.Ends(i+1) {
 		return false
 	}
-	if before < 0 || s.Quoted(before) {
+	if before < 0 {
 		return true
+	}
+	if s.Quoted(before) || s.Quoted(before-1) && s.Breaks(before) {
+		return s.Low(i) != "told" && !s.inRelative(before)
 	}
 	if s.Low(before) == "so" {
 		return before == 0
 	}
 	if !s.Breaks(before) || before < i-1 && auxiliary(s.Low(i-1)) || s.asideFrom(before) >= 0 {
 		return false
-	}
-	if s.Quoted(before - 1) {
-		return true
 	}
 	return inverting[s.Low(i)] && s.startsPhrase(i+1) && s.beforeCommas(before).Empty()
 }

@@ -93,6 +93,10 @@ func (s *Sentence) relativeBefore(i int) int {
 // antecedent is what the relative pronoun at i stands for: "Bell, who".
 func (s *Sentence) antecedent(i int) Phrase {
 	j := i - 1
+	if s.Quoted(j) && !s.Breaks(j-1) { // an ad called “x” that says
+		for j--; participle(s.Low(j)) || strings.HasSuffix(s.Low(j), "ed"); j-- {
+		}
+	}
 	if s.Low(j) == "," {
 		if p := s.beforeCommas(j); !p.Empty() {
 			return p
@@ -114,7 +118,7 @@ func (s *Sentence) beforeCommas(i int) Phrase {
 	found := Phrase{}
 	for end, parts := i, 0; end > 0 && parts < 8; parts++ {
 		first := end
-		for first > 0 && end-first < longest && !s.Breaks(first-1) {
+		for first > 0 && end-first < longest && (!s.Breaks(first-1) || s.quotedWithin(first-1)) {
 			first--
 		}
 		w := s.Low(first)
@@ -143,6 +147,29 @@ func (s *Sentence) beforeCommas(i int) Phrase {
 		end = first - 1
 	}
 	return found
+}
+
+// quotedWithin reports whether item i is a quotation in the midst of a clause: a
+// “save the mill” hat.
+func (s *Sentence) quotedWithin(i int) bool {
+	return s.Quoted(i) && !s.Breaks(i-1) && !s.commaBefore(i+1)
+}
+
+// inRelative reports whether the quotation at item i, or before it, is the end of a
+// relative clause: Bell, who called it “a gift,” said.
+func (s *Sentence) inRelative(i int) bool {
+	if !s.Quoted(i) {
+		i--
+	}
+	if i > 0 && s.Breaks(i-1) {
+		return false
+	}
+	for j := i - 1; j > 0 && j > i-longest && s.Low(j) != ","; j-- {
+		if w := s.Low(j); (relatives[w] && w != "that" || w == "whom" || w == "whose") && s.Low(j-1) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // verbless reports whether items first to end hold no verb of their own.

@@ -27,7 +27,7 @@ func (r *reading) spoken(n, k int, a attribution.Attribution, governed bool) boo
 	switch {
 	case len(words) == 0, r.nickname(f, k, words), r.term(f, k):
 		return false
-	case titled(words) && !r.whole(f, k) && (k > 0 || !governed):
+	case titled(words) && !r.whole(f, k) && (k > 0 || !governed || !r.closed(f, k)):
 		return near && !r.programme(f, k)
 	case len(words) >= clause:
 		return true
