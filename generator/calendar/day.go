@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"newsbrief/generator/almanac"
+	"newsbrief/generator/clock"
 	"newsbrief/generator/lexicon"
 )
 
@@ -85,6 +86,9 @@ func (c cursor) calendarDay(i int) (meaning, int) {
 	return valid(y, m, d, end)
 }
 
+// currencies make a price of the number behind them.
+var currencies = lexicon.Set(`$ € £ ¥`)
+
 // attacks follow "Sept. 11" where it is that of 2001.
 var attacks = lexicon.Set(`attack attacks terrorist terror hijackers hijackings`)
 
@@ -102,16 +106,18 @@ func (c cursor) monthWithDay(i int) (time.Month, int, int) {
 		return m, d, end
 	}
 	d, end := c.monthDay(i)
-	if end == 0 {
+	if end == 0 || currencies[c.Low(i-1)] {
 		return 0, 0, 0
 	}
 	if c.Low(end) == "of" {
 		end++
 	}
-	if m := c.month(end); m > 0 {
-		return m, d, end + 1
+	m := c.month(end)
+	_, second := c.monthDay(end + 1)
+	if _, time := clock.Read(c.Sentence, end+1); m == 0 || second > 0 && time == 0 && c.Low(second) != ":" {
+		return 0, 0, 0 // "killed 12 March 22"
 	}
-	return 0, 0, 0
+	return m, d, end + 1
 }
 
 // yearAfter is the year that follows a day, ", 2025", "2025" or "of last year";
@@ -172,7 +178,7 @@ func (c cursor) ordinalDay(i int) (meaning, int) {
 		in = in.Plus(1)
 	}
 	m, end := valid(in.From.Year(), in.From.Month(), d, end)
-	return m.doubted(guessed), end
+	return m.doubted(), end
 }
 
 // dayRange reads "Aug 28-30", "28 to 30 August 2025", "Aug. 28 to Sept. 2", "18

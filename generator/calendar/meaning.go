@@ -44,8 +44,8 @@ func (m meaning) written(dated bool) bool {
 	return m.From.Year() >= first && m.To.Year() <= 9999
 }
 
-// doubted is the meaning, at most as sure as s.
-func (m meaning) doubted(s certainty) meaning {
-	m.sure = max(m.sure, s)
+// doubted is the meaning, guessed at best.
+func (m meaning) doubted() meaning {
+	m.sure = max(m.sure, guessed)
 	return m
 }

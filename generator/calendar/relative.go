@@ -199,6 +199,9 @@ func (c cursor) countOfUnits(i int) (n count, u almanac.Unit, end int) {
 	return n, u, i + 1
 }
 
+// beside are the ways that a count leads from a day: "two days before Christmas".
+var beside = map[string]int{"before": -1, "after": 1, "from": 1}
+
 // counted reads "two weeks ago", "a year earlier", "three days later", "in two
 // days" and "a week from Tuesday".
 func (c cursor) counted(i int) (meaning, int) {
@@ -214,6 +217,10 @@ func (c cursor) counted(i int) (meaning, int) {
 	n, u, at := c.countOfUnits(at)
 	if at == 0 {
 		return meaning{}, 0
+	}
+	if from, end := c.dayAt(at + 1); end > 0 && u >= almanac.Day && !n.some && beside[c.Low(at)] != 0 {
+		m := meaning{Period: almanac.Day.Of(u.Since(from.From).Plus(n.n * beside[c.Low(at)]).From)}
+		return m.doubted(), end
 	}
 	now := u.Of(today)
 	if n.some {
@@ -238,12 +245,9 @@ func (c cursor) counted(i int) (meaning, int) {
 		if c.Low(at+1) == "now" {
 			return away(u, now, n, 1), at + 2
 		}
-		if from, end := c.dayAt(at + 1); end > 0 && u >= almanac.Day {
-			return meaning{Period: almanac.Day.Of(u.Since(from.From).Plus(n.n).From), sure: guessed}, end
-		}
 	}
 	if sense, sure := c.tense(i); ahead && sense == forward && sure && c.ends(at) {
-		return away(u, now, n, 1).doubted(guessed), at
+		return away(u, now, n, 1).doubted(), at
 	}
 	return meaning{}, 0
 }
@@ -264,7 +268,7 @@ func away(u almanac.Unit, p almanac.Period, n count, sign int) meaning {
 // fromTold counts from the date last told. "A year earlier" in figures compares
 // with them, so its words stay theirs.
 func (c cursor) fromTold(i int, u almanac.Unit, n count, sign int) meaning {
-	m := away(u, c.told(u), n, sign).doubted(guessed)
+	m := away(u, c.told(u), n, sign).doubted()
 	if c.Low(i) == "a" || c.Low(i) == "an" {
 		m.sure = vague
 	}
