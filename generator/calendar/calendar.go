@@ -54,7 +54,7 @@ type Dates struct {
 	List      []Found
 	at        []int    // for every token one more than the index of its date, or 0
 	focus     focus    // the date last told
-	surnames  []string // months that are names of people in this text
+	surnames  [13]bool // months that are also names of people in the text
 }
 
 // A Found is a date with its tokens, half open.

@@ -250,10 +250,8 @@ func (c cursor) standsAsMonth(i int) (certainty, bool) {
 	if !clear && (before == "and" || before == "to") && c.month(i-2) == 0 {
 		return known, false // "Bell and May"
 	}
-	for _, name := range c.dates.surnames {
-		if name == w && before != "in" && before != "since" && before != "during" {
-			return known, false
-		}
+	if c.dates.surnames[c.month(i)] && before != "in" && before != "since" && before != "during" {
+		return known, false
 	}
 	switch next := c.Low(i + 1); {
 	case part, monthLeads[before]:

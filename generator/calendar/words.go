@@ -24,7 +24,8 @@ var weekdayNames = map[string]time.Weekday{
 }
 
 var unitNames = map[string]almanac.Unit{
-	"second": almanac.Instant, "minute": almanac.Instant, "hour": almanac.Instant, "day": almanac.Day, "week": almanac.Week, "weekend": almanac.Weekend, "month": almanac.Month,
+	"second": almanac.Instant, "minute": almanac.Instant, "hour": almanac.Instant,
+	"day": almanac.Day, "week": almanac.Week, "weekend": almanac.Weekend, "month": almanac.Month,
 	"quarter": almanac.Quarter, "half": almanac.Half, "year": almanac.Year, "decade": almanac.Decade, "century": almanac.Century,
 	"morning": almanac.Day, "afternoon": almanac.Day, "evening": almanac.Day, "night": almanac.Day,
 }
@@ -70,8 +71,8 @@ var vagueWords = map[string]direction{"now": 0, "currently": 0, "nowadays": 0, "
 
 // middles are the ends and middles of a stretch in one word.
 var middles = map[string]almanac.Unit{
-	"year-end": almanac.Year, "yearend": almanac.Year, "midyear": almanac.Year, "mid-year": almanac.Year, "month-end": almanac.Month, "mid-month": almanac.Month, "midweek": almanac.Week, "mid-week": almanac.Week,
-	"quarter-end": almanac.Quarter,
+	"year-end": almanac.Year, "yearend": almanac.Year, "midyear": almanac.Year, "mid-year": almanac.Year,
+	"month-end": almanac.Month, "mid-month": almanac.Month, "midweek": almanac.Week, "mid-week": almanac.Week, "quarter-end": almanac.Quarter,
 }
 
 // someCounts are counts that tell no number: "several years ago".
@@ -102,8 +103,9 @@ const (
 var starters = func() map[string]class {
 	m := make(map[string]class)
 	for c, words := range map[class]string{
-		partName: `q1 q2 q3 q4 h1 h2`, countWord: `a an in half several few couple many some one two three four five six seven eight nine ten eleven twelve thirteen
-			fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`, theWord: `the`, fiscalWord: `fiscal financial fy`,
+		countWord: `a an in half several few couple many some one two three four five six seven eight nine ten eleven twelve thirteen
+			fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`,
+		partName: `q1 q2 q3 q4 h1 h2`, theWord: `the`, fiscalWord: `fiscal financial fy`,
 		weekdayName: `mon. tue. wed. thu. fri.`, monthName: `jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`,
 		stepWord: `year-ago year-earlier`, vagueWord: `these recent coming ensuing long at in`, apostrophe: `' ‘`, other: `noon midnight midday`,
 	} {
@@ -161,9 +163,8 @@ func (c cursor) class(i int) class {
 	return 0
 }
 
-// surnames are the months that the text gives to people: "Ann May", "August Dask".
-func surnames(t *token.Text) []string {
-	var names []string
+// surnames are the months that are also names of people in the text: "Ann May".
+func surnames(t *token.Text) (names [13]bool) {
 	for i := 1; i < len(t.Tokens); i++ {
 		w := &t.Tokens[i]
 		if len(w.Low) > 6 || !w.Capital() || monthNames[w.Low] == 0 || nameless[w.Low] {
@@ -172,7 +173,7 @@ func surnames(t *token.Text) []string {
 		before := &t.Tokens[i-1]
 		if before.Capital() && before.End+1 == w.Start && !lexicon.Stop(before.Low) && starters[before.Low] == 0 && !monthLeads[before.Low] &&
 			(i+1 == len(t.Tokens) || t.Tokens[i+1].Kind != token.Number) {
-			names = append(names, w.Low)
+			names[monthNames[w.Low]] = true
 		}
 	}
 	return names
