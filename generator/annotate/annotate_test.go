@@ -57,7 +57,7 @@ func TestNames(t *testing.T) {
 		{"a demonym is no place", "Chinese and French ships met off Lake Orla.", "place Lake Orla"},
 		{"the town of", "He was born in the town of Sund.", "place Sund"},
 		{"a hospital is led by no general", "They lay in Anstadt General Hospital.", "organization Anstadt General Hospital"},
-		{"an airport and a station are organizations", "Kell Airport and Orla Central Station shut.", "organization Kell Airport; organization Orla Central Station"},
+		{"an airport and a station are places", "Kell Airport and Orla Central Station shut.", "place Kell Airport; place Orla Central Station"},
 		{"a company behind its trade", "Shipbuilder Halvar Marine said it grew. The airline Norrvind fell, as did shares in Orsk Salt.",
 			"organization Halvar Marine; organization Norrvind; organization Orsk Salt"},
 		{"a ship is no place and no one", "The ferry Santa Prisca sank. Santa Prisca was old, like MV Port Ada.", ""},

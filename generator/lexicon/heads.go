@@ -25,10 +25,10 @@ Guild Band Quartet Trio Ensemble Choir Chorale Sextet Newsroom Lines Dredging Ha
 const organizationHeads = `
 Congress Bank Banks Fund Funds Exchange Group Holdings Industries Partners Energy Motor Systems Labs Party Front Movement Army Navy Force Forces Guard Police Brigade Brigades
 Corps Times Post
-Herald Tribune Journal Gazette Chronicle Guardian News Press Television Radio Network Records Society Trust Center Centre Station Survey Registry Taskforce Church Diocese
+Herald Tribune Journal Gazette Chronicle Guardian News Press Television Radio Network Records Society Trust Center Centre Survey Registry Taskforce Church Diocese
 Archdiocese Brotherhood Reserve Treasury Lords Commons Chamber Bloc Telegraph Observer
 Examiner Inquirer Dispatch Daily Weekly Magazine Review Globe Mirror Standard Bulletin Cabinet Coalition Command Intelligence Militia Division Mission Panel Project Campaign
-Initiative Watch Club Airport Brothers Bros Sons`
+Initiative Watch Club Brothers Bros Sons`
 
 // weakHeads are as often part of other names; they end an organization only
 // with two words before them, or behind "the".
@@ -36,7 +36,7 @@ const weakHeads = `Energy Force Forces Front Movement Times Post News Press Netw
 Reserve Trust Army Navy Police Party Chamber Lords Commons Bloc Journal Guardian Cabinet Congress Group Panel Mission Project Campaign Watch Division Command Initiative Review
 Daily Weekly Globe Mirror Standard Bulletin
 Dispatch Observer Examiner Magazine Data Micro Cable Steel Metals Savings Mortgage Medical Investment Technology Engineering Computer Exploration Workers Minerals Investors
-Airport Station Treasury Survey Brothers Sons Union Court League Assembly School Mining Insurance
+Treasury Survey Brothers Sons Union Court League Assembly School Mining Insurance
 Properties Solutions Communications Networks Intelligence Coalition Administration Electric Chemical Shipping Foods`
 
 // companyEndings are borne by companies alone; what they follow is the
@@ -54,7 +54,7 @@ const (
 Road Square Park Bridge Harbor Harbour Port Canal Coast Canyon Forest Beach Hills Heights Highway Falls Plateau Territory Territories Republic Oblast Township Village Stadium
 Arena Dam Reef Glacier Isles Delta Basin Cape Creek Boulevard Lane
 Palace Cathedral Castle Tower Towers Speedway Ballpark Dome Raceway Racecourse Coliseum Oval Springs Sound Ridge Pass Gorge Kingdom Emirate Archipelago Riviera Steppe Crossing
-Terrace Plaza Zone Camp Prison Base Fjord Lagoon Quay Grove Woods City Borough Governorate Voivodeship Junction Hall Mall Rink Gym Gymnasium Circuit Playfield Field Crescent Cemetery Monastery Abbey Mosque Temple Synagogue Basilica Chapel Fortress Barracks Velodrome Racetrack Racecourse Courthouse Expressway Freeway Motorway Turnpike Parkway Airfield Lighthouse Mill Colliery Playhouse Aquarium Zoo Hillside Hill`
+Terrace Plaza Zone Camp Prison Base Fjord Lagoon Quay Grove Woods City Borough Governorate Voivodeship Hotel Airport Station Junction Hall Mall Rink Gym Gymnasium Circuit Playfield Field Crescent Cemetery Monastery Abbey Mosque Temple Synagogue Basilica Chapel Fortress Barracks Velodrome Racetrack Racecourse Courthouse Expressway Freeway Motorway Turnpike Parkway Airfield Lighthouse Mill Colliery Playhouse Aquarium Zoo Hillside Hill`
 	placeOpeners = `Mount Mt. Mt St Lake Cape Fort Port San Santa Saint St. Sao São Gulf Strait Isle El Los Las La Lower Upper New North South East West Northern Southern Eastern Western Central Ras Tel
 Camp Rio Villa Ciudad Puerto Bad Nizhny Kfar Beit Khan Deir Umm Wadi Jebel Baton Grand Great`
 )

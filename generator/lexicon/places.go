@@ -266,7 +266,7 @@ const moreDemonyms = `Korean African European Asian Arab Western Rican Lankan Is
 Orthodox Anglican Baptist Methodist Presbyterian Lutheran Evangelical
 Mormon Islamist Zionist Communist Marxist Maoist Leninist Socialist Fascist Nazi Stalinist Trotskyist Republican Democratic Democrat Conservative Liberal Tory Whig Labourite
 Leftist Peronist Sandinista Contra Gaullist Thatcherite Christian-Democrat Social-Democrat
-Briton Englishman Englishwoman Scot Scotsman Welshman Irishman Frenchman Frenchwoman Dutchman Spaniard Swede Dane Pole Finn Turk Serb Croat Kurd Kurdish Chechen Slav Gypsy Gypsies
+Briton Englishman Englishwoman Scot Scotsman Welshman Irishman Frenchman Frenchwoman Dutchman Spaniard Swede Dane Pole Finn Turk Serb Croat Kurd Kurdish Chechen Slav Druse Druze Alawite Maronite Copt Coptic Ibo Igbo Hausa Yoruba Fulani Tuareg Berber Bedouin Gypsy Gypsies
 Hutu Tutsi Zulu Xhosa Tamil Sinhalese Bengali Punjabi Pashtun Uighur Uyghur Tibetan Basque Catalan Breton Corsican
 Sicilian Bavarian Prussian Saxon Siberian Caucasian Balkan Baltic Nordic Scandinavian Mediterranean Latin Hispanic Latino Anglo Aboriginal Maori Inuit Cherokee Navajo Sioux Apache
 Roman Byzantine Ottoman Soviet Victorian Elizabethan Georgian Czechoslovak Czechoslovakian Zairean Rhodesian Bosnian Bosnian-Serb

@@ -152,6 +152,12 @@ func (r *reading) nameAll() {
 		var e *Entity
 		switch c.kind {
 		case Person:
+			for back := 1; back < 3 && c.first-back >= s.First && joints[r.Tokens[c.first-back].Low]; back++ {
+				if r.families[r.text(c.first-back, c.end)] {
+					c.first -= back // "de Marr"
+					break
+				}
+			}
 			e = r.person(s, c)
 		case Place:
 			e = r.entity(Place, fullPlace(c.form.text, r.words[c.first].has(shouted)))

@@ -60,6 +60,8 @@ func TestFind(t *testing.T) {
 		}},
 		{"one name in many forms", [][2]string{
 			{"Ann Bell won. Bell smiled. Ann was happy, her mother said.", "P Ann Bell; P Bell=Ann Bell; P Ann=Ann Bell"},
+			{"Omar al-Bassar met Piet de Marr. Later al-Bassar and de Marr left, de Marr said.",
+				"P Omar al-Bassar; P Piet de Marr; P al-Bassar=Omar al-Bassar; P de Marr=Piet de Marr; P de Marr=Piet de Marr"},
 			{"Harrow Foods Plc grew. Harrow Foods hired. Harrow paid.", "O Harrow Foods Plc; O Harrow Foods=Harrow Foods Plc; O Harrow=Harrow Foods Plc"},
 			{"The Patriotic Union of Orla (PUO) won. The PUO was glad.", "O Patriotic Union of Orla; O PUO=Patriotic Union of Orla; O PUO=Patriotic Union of Orla"},
 			{"Tropical Storm Ada hit Cuba. Ada then weakened.", "E Tropical Storm Ada; L Cuba; E Ada=Tropical Storm Ada"},
@@ -72,6 +74,7 @@ func TestFind(t *testing.T) {
 			{"SBX Warrow and Banco Lirio, analysts at Quill Benby said, would merge.", "O SBX Warrow; O Banco Lirio; O Quill Benby"},
 			{"The Vend Institute for Mountain Research moved to Oslo.", "O Vend Institute for Mountain Research; L Oslo"},
 			{"He played for the Dave Mattock Band at Garvin High School.", "O Dave Mattock Band; O Garvin High School"},
+			{"He works for McDonald's in the Orm Hotel near St. Peter's Square, No. 10.", "O McDonald's; L Orm Hotel; L St. Peter's Square"},
 			{"The National Hockey League for the first time met Radio Kosti.", "O National Hockey League; O Radio Kosti"},
 		}},
 		{"places", [][2]string{

@@ -35,7 +35,7 @@ func (r *reading) cut(n, first, end int, own marks) {
 	for first < end && (joints[r.Tokens[first].Low] && !r.words[first].has(capital) || r.Tokens[first].Possessive()) {
 		first++
 	}
-	for end > first && !r.words[end-1].has(capital) && !arabic(r.Tokens[end-1].Low) {
+	for end > first && !r.words[end-1].has(capital) && !arabic(r.Tokens[end-1].Low) && !lexicon.Organization(r.text(first, end)) {
 		end--
 	}
 	if first >= end || r.ships[r.text(first, end)] || party(r.Tokens[first].Text) || end-first == 1 && (r.words[first].has(demonym) || r.words[first].class&lexicon.CompanyEnding != 0) {
@@ -286,6 +286,9 @@ func (r *reading) add(n, first, end int, own marks) *candidate {
 		}
 		if f.shown&(1<<givenAlone|1<<familyAlone|1<<givenFirst) == 0 {
 			own &^= 1<<whoAfter | 1<<personBefore | 1<<saidBefore | 1<<doesAlone
+			if !r.words[max(first-1, 0)].has(capital) {
+				own &^= 1 << titledName // "chief Africa correspondent"
+			}
 		}
 	case f.shown&(1<<groupHead|1<<weakGroup|1<<companyName) != 0:
 		own &^= 1<<personBefore | 1<<whoAfter

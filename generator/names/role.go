@@ -12,6 +12,9 @@ func (r *reading) person(s token.Sentence, c *candidate) *Entity {
 	e := r.entity(Person, r.Words(c.first, c.end))
 	if e.short == "" {
 		e.short = r.familyName(c.first, c.end)
+		if r.families[e.Name] {
+			e.short = e.Name
+		}
 		r.families[e.short] = true
 		e.Gender = genderOf(r.Tokens[c.first].Text)
 		if r.words[c.first].class&lexicon.FamilyFirst != 0 && c.end-c.first == 2 && e.Gender == Female {

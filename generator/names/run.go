@@ -29,7 +29,7 @@ const (
 var joints = lexicon.Set(`de da del della di do dos das van von der den ter bin ibn al el la le du y e & - af av zu ul ur und`)
 
 // neverNames open a run by their capital but are part of no name.
-var neverNames = lexicon.Set(`the a an i it he she they we you in on at and but or if this that there what who my our his her its their
+var neverNames = lexicon.Set(`no. nos. the a an i it he she they we you in on at and but or if this that there what who my our his her its their
 i'm i've i'd i'll it's we're we've we'll he's she's that's there's don't didn't for from to of by with as when while after before since because although though not no so
 these those how why where which then here yet nor is are was were be do does did has have had can could would should may might must also both each some all any many most such`)
 
@@ -134,7 +134,7 @@ func (r *reading) runEnd(s token.Sentence, i int) int {
 			end++
 		case (t.Low == "of" || t.Low == "for" || t.Low == "on") && r.goesOn(end) && r.nameWord2(s, end+1) > 0:
 			end = r.nameWord2(s, end+1)
-		case t.Possessive() && end+1 < s.Limit && r.nameWord(end+1) && groupOwners[r.Tokens[end-1].Low] && r.runsToHead(s, end):
+		case t.Possessive() && end+1 < s.Limit && r.nameWord(end+1) && (groupOwners[r.Tokens[end-1].Low] || r.Tokens[first].Low == "st." || r.Tokens[first].Low == "st") && r.runsToHead(s, end):
 			end += 2 // "People's Party"
 		case t.Low == "and" && end+1 < s.Limit && r.nameWord(end+1) && r.joinedByAnd(s, first, end):
 			end += 2

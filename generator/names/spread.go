@@ -48,7 +48,7 @@ func (r *reading) spread() {
 			continue
 		}
 		for i := s.First; i < s.Limit; i++ {
-			if r.nameOf[i] >= 0 || r.dates.At(i) != nil || !r.Tokens[i].Capital() && r.Tokens[i].Kind != token.Number {
+			if r.nameOf[i] >= 0 || r.dates.At(i) != nil || !r.words[i].has(capital) && r.Tokens[i].Kind != token.Number && !arabic(r.Tokens[i].Low) && !joints[r.Tokens[i].Low] {
 				continue
 			}
 			if e, width := r.aliasAt(index, s, i); width > 0 && !r.ships[r.Words(i, i+width)] && (loose || r.standsAlone(s, i, i+width)) {
