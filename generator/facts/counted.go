@@ -62,7 +62,7 @@ func (st desk) counted(s story.Sentence, stmt statement.Statement) (candidate, b
 	c.Value = wording.Short(wording.Small(story.Fold(stmt.Subject.Of(st.Text)))) + source
 	c.Evidence = article.Span{Start: stmt.Subject.Start, End: verb.End}
 	if source != "" {
-		c.Evidence = story.Join(c.Evidence, stmt.Source)
+		c.Evidence = st.Sourced(c.Evidence, stmt)
 	}
 	return c, story.WordCount(c.Value) <= 20
 }

@@ -39,7 +39,7 @@ func deeds(st desk) []candidate {
 			c.Kind, c.Label, c.Value = brief.What, wording.Sentence(label), wording.Short(value)+source
 			c.Evidence = article.Span{Start: stmt.Subject.Start, End: end}
 			if source != "" {
-				c.Evidence = story.Join(c.Evidence, stmt.Source)
+				c.Evidence = st.Sourced(c.Evidence, stmt)
 			}
 			found = append(found, c)
 		}

@@ -86,7 +86,7 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 		c.Evidence.Start = stmt.Lead.Start
 	}
 	if source != "" || said {
-		c.Evidence = story.Join(c.Evidence, stmt.Source)
+		c.Evidence = st.Sourced(c.Evidence, stmt)
 	}
 	return c, story.WordCount(c.Label) <= 12 && story.WordCount(c.Value) <= 22
 }

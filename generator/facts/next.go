@@ -48,7 +48,7 @@ func next(st desk) []candidate {
 			c.Start, c.End = bounds(d)
 			c.Evidence = article.Span{Start: stmt.Subject.Start, End: stmt.Predicate.End}
 			if source != "" {
-				c.Evidence = story.Join(c.Evidence, stmt.Source)
+				c.Evidence = st.Sourced(c.Evidence, stmt)
 			}
 			if story.WordCount(c.Value) <= 24 {
 				found = append(found, c)

@@ -19,6 +19,10 @@ import (
 func quotes(st desk) []candidate {
 	var found []candidate
 	subject := st.subjectWords()
+	kinds := make(map[string]annotate.MentionKind)
+	for _, m := range st.Mentions {
+		kinds[m.Name] = m.Kind
+	}
 	for i, q := range st.Quotes {
 		if !q.Certain || story.WordCount(q.Speaker) < 2 {
 			continue
@@ -27,7 +31,7 @@ func quotes(st desk) []candidate {
 		case "called", "calls", "described":
 			continue // a name for something, not a statement
 		}
-		if !st.speaks(q) || st.continues(i) {
+		if !st.speaks(q, kinds) || st.continues(i) {
 			continue
 		}
 		words, ok := complete(q.Span.Of(st.Text))
@@ -48,14 +52,8 @@ func quotes(st desk) []candidate {
 
 // speaks reports whether the speaker is a person, or an organization that is named
 // beside the words: no "he" is one.
-func (st desk) speaks(q annotate.Quote) bool {
-	kind := annotate.MentionKind("")
-	for _, m := range st.Mentions {
-		if m.Name == q.Speaker {
-			kind = m.Kind
-			break
-		}
-	}
+func (st desk) speaks(q annotate.Quote, kinds map[string]annotate.MentionKind) bool {
+	kind := kinds[q.Speaker]
 	if kind == annotate.Person {
 		return true
 	}

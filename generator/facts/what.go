@@ -54,9 +54,9 @@ func what(st desk) []candidate {
 	c := candidate{score: 1.07}
 	c.Kind, c.Label, c.Value, c.Evidence = brief.What, "What happened", wording.Short(value)+source, span
 	if source != "" && !stmt.Leads {
-		c.Evidence = story.Join(span, stmt.Source)
+		c.Evidence = st.Sourced(span, stmt)
 	}
-	if dates := st.DatesIn(span); len(dates) == 1 && !dates[0].From.IsZero() && dates[0].From.Equal(dates[0].To) {
+	if dates := st.DatesIn(span); len(dates) == 1 && !dates[0].From.IsZero() && dates[0].From.Equal(dates[0].To) && !dates[0].From.After(st.Date) {
 		c.Start, c.End = bounds(dates[0])
 	}
 	return []candidate{c}

@@ -31,8 +31,13 @@ func who(st desk) []candidate {
 		found = append(found, c)
 		break
 	}
+	tried := make(map[string]bool)
 	for _, m := range st.Mentions {
-		if m.Kind != annotate.Person || !st.leads(m.Name) || story.WordCount(m.Name) < 2 {
+		if m.Kind != annotate.Person || tried[m.Name] {
+			continue
+		}
+		tried[m.Name] = true
+		if !st.leads(m.Name) || story.WordCount(m.Name) < 2 {
 			continue
 		}
 		c, ok := st.introduction(m.Name)
@@ -45,9 +50,10 @@ func who(st desk) []candidate {
 		break
 	}
 	for _, q := range st.Quotes {
-		if !q.Certain || story.WordCount(q.Speaker) < 2 {
+		if !q.Certain || tried["“"+q.Speaker] || story.WordCount(q.Speaker) < 2 {
 			continue
 		}
+		tried["“"+q.Speaker] = true
 		if c, ok := st.introduction(q.Speaker); ok {
 			c.Label = "Who is quoted"
 			c.score += 0.52

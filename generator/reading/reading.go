@@ -123,10 +123,13 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 	def := strings.HasPrefix(low, "the ")
 	if def {
 		text, words = text[4:], words[1:]
-	} else if rest, cut := strings.CutPrefix(text, "A "); cut {
-		text = rest
-	} else if rest, cut := strings.CutPrefix(text, "An "); cut {
-		text = rest
+	} else {
+		for _, article := range []string{"A ", "An ", "a ", "an "} {
+			text = strings.TrimPrefix(text, article)
+		}
+	}
+	if strings.Count(text, "“") > strings.Count(text, "”") {
+		text += "”"
 	}
 	last := strings.ToLower(words[len(words)-1])
 	if owner, ok := strings.CutSuffix(wording.Curly(words[0]), "’s"); ok && def && bodies[strings.ToLower(owner)] {
@@ -188,6 +191,16 @@ func (st *Reading) Source(stmt statement.Statement) (words string, ok bool) {
 		}
 	}
 	return " (" + wording.Small(text) + ")", true
+}
+
+// Sourced stretches a span to the words that name the source of its statement, as
+// far as the sentence goes on to say that it said so.
+func (st *Reading) Sourced(span article.Span, stmt statement.Statement) article.Span {
+	span = story.Join(span, stmt.Source)
+	if s, ok := st.SentenceOf(span); ok && span.End == stmt.Source.End && s.End-span.End < 60 && len(st.QuantitiesIn(article.Span{Start: span.End, End: s.End})) == 0 {
+		span.End = s.End
+	}
+	return span
 }
 
 // SaidBy is who says a whole sentence, as source gives it.

@@ -119,7 +119,7 @@ func saying(words []Word) []Word {
 	if words[0].Mark != 0 {
 		return nil
 	}
-	bare := words[0].Low == "said" || words[0].Low == "says" || words[0].Low == "say" || words[0].Low == "added"
+	bare := words[0].Low == "said" || words[0].Low == "says" || words[0].Low == "say"
 	for i < len(words) && i < 8 {
 		switch w := words[i].Low; {
 		case w == "that":

@@ -47,6 +47,9 @@ func Short(line string) string {
 		}
 		n := len(out)
 		switch {
+		case core == "cent" && n > 1 && out[n-1] == "per" && endsInDigit(out[n-2]):
+			out = append(out[:n-2], out[n-2]+"%"+mark)
+			continue
 		case core == "percent" && n > 0 && endsInDigit(out[n-1]):
 			out[n-1] += "%" + mark
 			continue

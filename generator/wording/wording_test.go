@@ -5,6 +5,7 @@ import "testing"
 func TestShort(t *testing.T) {
 	for _, test := range []struct{ line, want string }{
 		{"up 12.5 percent, to 8 pct", "up 12.5%, to 8%"},
+		{"rose 9 per cent, or", "rose 9%, or"},
 		{"eight pct", "eight percent"},
 		{"two percentage points", "two percentage points"},
 		{"310 mln dlrs in cash, or 41 dlrs a share", "$310 million in cash, or $41 a share"},
