@@ -7,6 +7,7 @@ package numeral
 
 import (
 	"math"
+	"strings"
 
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
@@ -35,7 +36,7 @@ func Opens(s token.Sentence, i int) bool {
 	case token.Mark:
 		return vulgar[t.Low] > 0 || t.Low == "." && point(s, i)
 	}
-	return openers[t.Low] || token.Spelled(t.Low) > 0
+	return openers[t.Low] || token.Spelled(t.Low) > 0 || strings.HasPrefix(t.Low, "half-")
 }
 
 // openers start a number in letters though they are none.
@@ -84,7 +85,7 @@ func scale(s token.Sentence, n Number) Number {
 			at++
 		}
 		w := s.Low(at)
-		m := lexicon.Magnitude(w)
+		m := max(lexicon.Magnitude(w), lexicon.Magnitude(strings.TrimSuffix(w, "s"))) // "5 lakhs"
 		if n.Fraction && w == "dozen" {
 			m = 12
 		}
@@ -100,7 +101,7 @@ func scale(s token.Sentence, n Number) Number {
 func andPart(s token.Sentence, n Number) Number {
 	part, end := 0.0, 0
 	switch and := s.Low(n.End) == "and"; {
-	case s.Low(n.End) == "-" && s.Glued(n.End) && s.Low(n.End+1) == "and-a-half":
+	case s.Low(n.End) == "-" && s.Glued(n.End) && (s.Low(n.End+1) == "and-a-half" || strings.HasPrefix(s.Low(n.End+1), "and-a-half-")):
 		part, end = 0.5, n.End+2
 	case and && s.Low(n.End+1) == "a":
 		if w := s.Low(n.End + 2); w == "half" || w == "quarter" {

@@ -37,7 +37,7 @@ func TestRead(t *testing.T) {
 		{"a quarter million", 250000, ""}, {"three-quarters of a million", 750000, ""}, {"two-thirds", 2. / 3, ""}, {"one-fifth", .2, ""},
 		{"two thirds of", 2. / 3, "two thirds"}, {"a third of", 1. / 3, "a third"}, {"half of", .5, "half"}, {"half an hour", .5, "half"},
 		{"two and a half million", 2.5e6, ""}, {"one-and-a-half", 1.5, ""}, {"two and two-thirds", 2 + 2./3, ""},
-		{"twenty-five-year-old", 25, "twenty-five"}, {"two-million-dollar", 2e6, "two-million"}, {"3-1", 3, "3"}, {"5 and 10", 5, "5"},
+		{"half-a-million", 5e5, ""}, {"5 lakhs", 5e5, ""}, {"three-and-a-half-year", 3.5, "three-and-a-half-year"}, {"twenty-five-year-old", 25, "twenty-five"}, {"two-million-dollar", 2e6, "two-million"}, {"3-1", 3, "3"}, {"5 and 10", 5, "5"},
 		{"one and two", 1, "one"}, {"a million and two million", 1e6, "a million"}, {"three quarters", 3, "three"},
 	} {
 		part := test.part
@@ -53,7 +53,7 @@ func TestRead(t *testing.T) {
 
 func TestNoNumber(t *testing.T) {
 	for _, text := range []string{
-		"x", "a", "a man", "half", "half a team", "million", "hundred", "dozen", "dozens", "22,24", "1,2345", "1.2.3", "twenty-first", "one third place",
+		"x", "a", "a man", "half", "half a team", "half-time", "million", "hundred", "dozen", "dozens", "22,24", "1,2345", "1.2.3", "twenty-first", "one third place",
 		"a third", "a third man", "$", ".", "1.1,5",
 	} {
 		if n, read, ok := first(text); ok {

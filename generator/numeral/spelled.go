@@ -111,6 +111,11 @@ func fraction(s token.Sentence, i int) (Number, bool) {
 		n.Value, n.End = 1/d, i+2
 		return n, d > 0 && (s.Low(i+2) == "of" || lexicon.Magnitude(s.Low(i+2)) > 0 && d == 4)
 	}
+	if part, ok := strings.CutPrefix(w, "half-"); ok {
+		n.Value, n.End = 0.5, i+1
+		m := lexicon.Magnitude(strings.TrimPrefix(part, "a-"))
+		return n.Times(m, i+1), m > 0 // "half-a-million"
+	}
 	v := token.Spelled(w)
 	if v < 1 || v > 99 {
 		return n, false

@@ -115,7 +115,7 @@ var letters = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12, "mm": 
 func (c cursor) letter(n numeral.Number, money bool) numeral.Number {
 	head, _, _ := strings.Cut(c.Low(n.End), "-") // "£1.5m-a-year"
 	m := letters[head]
-	if m == 0 || !c.Glued(n.End) || n.Scale > 1 || n.Ordinal || n.Spelled {
+	if m == 0 || !c.Glued(n.End) && (!money || head != "m") || n.Scale > 1 || n.Ordinal || n.Spelled {
 		return n
 	}
 	end := n.End + 1

@@ -84,8 +84,11 @@ func Cut(tokens []Token, text string, base int) []Token {
 		}
 		s := text[i : i+n]
 		low := strings.ToLower(s)
-		if r == '’' {
+		switch r {
+		case '’':
 			low = "'" + low[size:]
+		case '‑':
+			low = "-" // the hyphen that does not break
 		}
 		tokens = append(tokens, Token{
 			Span: article.Span{Start: base + i, End: base + i + n},
