@@ -295,7 +295,7 @@ func TestFigures(t *testing.T) {
 		{"shares", "Shares in Halvar Marine closed up 5.1 percent at 228.50 crowns.",
 			"Shares in Halvar Marine: up 5.1% at 228.50 crowns | Shares in Halvar Marine closed up 5.1 percent at 228.50 crowns"},
 		{"what it cost", "The bridge over the Elm opened on Wednesday after nine years of work. It cost $40 million, according to the Ministry of Roads.",
-			"Cost of the bridge over the Elm: $40 million (Ministry of Roads) | It cost $40 million, according to the Ministry of Roads"},
+			"Cost of the bridge over the Elm: $40 million (Ministry of Roads) | It cost $40 million, according to the Ministry of Roads."},
 		{"what it will cost", "The works will cost about €6.2 million.", "Cost of the works: about €6.2 million | The works will cost about €6.2 million"},
 		{"whose, by its", "Norway has seen its exports to Vend grow 3 percent year-on-year to $4 million.",
 			"Norway’s exports to Vend: $4 million, up 3% year-on-year | Norway has seen its exports to Vend grow 3 percent year-on-year to $4 million"},
