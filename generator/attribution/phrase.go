@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"maps"
+
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/names"
 	"newsbrief/generator/token"
@@ -16,11 +18,11 @@ func (s *Sentence) startsPhrase(i int) bool {
 		return false
 	}
 	w := t.Low
-	if t.Capital() && s.Breaks(i-1) && s.Names.At(s.Items[i]) == nil && (prepositions[w] || subordinators[w] || conjoins[w] || adverb(w) || auxiliary(w)) {
+	if t.Capital() && s.Breaks(i-1) && s.Names.At(s.Items[i]) == nil && !pronouns[w] && (outside[w] || adverb(w)) {
 		return false // only the start of a sentence
 	}
 	return s.Capital(i) || determiners[w] || possessives[w] || pronouns[w] || lexicon.Title(w) || lexicon.TitlePart(w) ||
-		!prepositions[w] && !subordinators[w] && !relatives[w] && !conjoins[w] && !adverb(w) && !auxiliary(w) && !participle(w) && !objects[w]
+		!outside[w] && !adverb(w) && !negation(w) && !participle(w)
 }
 
 // inPhrase reports whether the word at i can stand within a noun phrase.
@@ -36,7 +38,7 @@ func (s *Sentence) inPhrase(i int) bool {
 	if t.Kind == token.Number {
 		return true
 	}
-	return !prepositions[w] && !subordinators[w] && !relatives[w] && !conjoins[w] && !auxiliary(w) && !pronouns[w] && !objects[w] && !s.timeWord(i) && (s.Capital(i) || !adverb(w))
+	return !outside[w] && !negation(w) && !s.timeWord(i) && (s.Capital(i) || !adverb(w))
 }
 
 // PhraseAt is the noun phrase that begins at i: a pronoun; a name with its
@@ -201,6 +203,17 @@ func (s *Sentence) skipTimesBack(i int) int {
 		i--
 	}
 	return i
+}
+
+// outside are the words that part noun phrases.
+var outside = union(prepositions, subordinators, relatives, conjoins, beForms, modals, pronouns, objects)
+
+func union(sets ...map[string]bool) map[string]bool {
+	all := make(map[string]bool)
+	for _, set := range sets {
+		maps.Copy(all, set)
+	}
+	return all
 }
 
 // objects are pronouns that are no subject, and adverbs that stand like one.

@@ -22,6 +22,8 @@ type frame struct {
 	searched bool
 	voice    speaker // who speaks last in it
 	heard    bool
+	subject  speaker // of whom it tells
+	told     bool
 }
 
 // cues are the attributions of the frame.

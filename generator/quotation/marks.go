@@ -42,15 +42,11 @@ func marksIn(text string, singles bool) []mark {
 			continue
 		}
 		c, n := utf8.DecodeRuneInString(text[i:])
-		before, _ := utf8.DecodeLastRuneInString(text[:i])
-		if i == 0 {
-			before = ' '
-		}
 		m := mark{start: i, end: i + n, style: double}
 		marked := true
 		switch c {
 		case '“', '”', '"', '„', '‟':
-			m.turn = turnOf(c, before, text[m.end:])
+			m.turn = turnOf(c, before(text, i), text[m.end:])
 		case '«':
 			m.style, m.turn = angle, opens
 		case '»':
@@ -63,11 +59,11 @@ func marksIn(text string, singles bool) []mark {
 			next, _ := utf8.DecodeRuneInString(text[m.end:])
 			if next == c && c != '‘' && !singles { // two apostrophes for a double mark
 				m.end += n
-				m.turn = turnOf('"', before, text[m.end:])
+				m.turn = turnOf('"', before(text, i), text[m.end:])
 				break
 			}
 			m.style = single
-			m.turn, marked = singleTurn(c, before, text[m.end:])
+			m.turn, marked = singleTurn(c, before(text, i), text[m.end:])
 			marked = marked && singles
 		default:
 			marked = false
@@ -169,17 +165,30 @@ func startsLower(rest string) bool {
 // as British papers do.
 func prefersSingle(text string) bool {
 	doubles, singles := 0, 0
-	before := ' '
-	for i, c := range text {
+	for i := 0; i < len(text); {
+		if b := text[i]; b < utf8.RuneSelf && b != '"' && b != '\'' && b != '`' {
+			i++
+			continue
+		}
+		c, n := utf8.DecodeRuneInString(text[i:])
 		switch c {
 		case '“', '"', '`':
 			doubles++
 		case '‘', '\'':
-			if turn, ok := singleTurn(c, before, text[i+utf8.RuneLen(c):]); ok && turn == opens {
+			if turn, ok := singleTurn(c, before(text, i), text[i+n:]); ok && turn == opens {
 				singles++
 			}
 		}
-		before = c
+		i += n
 	}
-	return singles*2 > doubles && singles > 0 && doubles <= singles
+	return singles > 0 && doubles <= singles
+}
+
+// before is the character before offset i; a space at the start.
+func before(text string, i int) rune {
+	if i == 0 {
+		return ' '
+	}
+	c, _ := utf8.DecodeLastRuneInString(text[:i])
+	return c
 }

@@ -67,10 +67,13 @@ func (r *reading) voice(n int) speaker {
 // subject is the person of whom frame n tells.
 func (r *reading) subject(n int) speaker {
 	f := r.frames[n]
-	if p := f.Subject(len(f.Items)); !p.Empty() {
-		return r.resolve(n, p)
+	if !f.told {
+		f.told = true
+		if p := f.Subject(len(f.Items)); !p.Empty() {
+			f.subject = r.resolve(n, p)
+		}
 	}
-	return speaker{}
+	return f.subject
 }
 
 func doubtful(s speaker) speaker {
