@@ -43,20 +43,34 @@ var weekdays = func() map[string]bool {
 // "2025-08-28", "Aug. 28", "August 28th, 2025", "28 Aug 2025", "28.08.2025", and
 // "8/28" where only one of the numbers can be a month.
 func Leading(s string) (d Day, n int, ok bool) {
-	return leading(s, isoDay, monthFirst, dayFirst, dotted, slashed)
+	if d, n, ok = LeadingCertain(s); !ok {
+		d, n, ok = leading(s, dotted)
+	}
+	if !ok {
+		d, n, ok = leading(s, slashed)
+	}
+	return d, n, ok
 }
 
 // LeadingCertain is Leading without the forms that people read in two ways, "01.12.2030".
 func LeadingCertain(s string) (d Day, n int, ok bool) {
-	return leading(s, isoDay, monthFirst, dayFirst)
+	if s == "" || s[0] > '9' {
+		return leading(s, monthFirst)
+	}
+	if d, n, ok = leading(s, isoDay); !ok {
+		d, n, ok = leading(s, dayFirst)
+	}
+	return d, n, ok
 }
 
-func leading(s string, forms ...func(*cursor) (Day, bool)) (d Day, n int, ok bool) {
-	for _, read := range forms {
-		c := &cursor{s: s}
-		if d, ok := read(c); ok && d.valid() && !c.midWord() {
-			return d, c.pos, true
-		}
+// leading reads the day that s begins with in one form.
+func leading(s string, form func(*cursor) (Day, bool)) (d Day, n int, ok bool) {
+	if s == "" || strings.IndexByte("0123456789jfmasondJFMASOND", s[0]) < 0 { // as no day and no month begins
+		return Day{}, 0, false
+	}
+	c := &cursor{s: s}
+	if d, ok := form(c); ok && d.valid() && !c.midWord() {
+		return d, c.pos, true
 	}
 	return Day{}, 0, false
 }
