@@ -152,7 +152,7 @@ func (e *envelope) readDate(s string) bool {
 }
 
 // timeOfDay is what may stand behind a date: " at 10:30 a.m. GMT".
-var timeOfDay = regexp.MustCompile(`^[\s,|.·]*(?i:at )?(?:[0-9]{1,2}(?:[:.h][0-9]{2}){0,2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Za-z()+0-9:-]{1,9}){0,2})?[\s.|]*$`)
+var timeOfDay = regexp.MustCompile(`^[\s,|.·]*(?i:at )?(?:[0-9]{1,2}(?:[:.h][0-9]{2}){0,3}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Za-z()+0-9:-]{1,9}){0,2})?[\s.|]*$`)
 
 // revised are the labels of a date on which an older text was changed.
 var revised = regexp.MustCompile(`^(?i:updated|last updated|modified)`)

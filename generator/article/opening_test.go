@@ -31,6 +31,7 @@ func TestOpening(t *testing.T) {
 		{"ORLA CLOSES BRIDGE\n\n&lt;&lt;\n\n    LONDON, March 2 - ", "LONDON", nil},
 		{"- LONDON, March 2 - ", "LONDON", nil},
 		{"* LONDON, March 2 - ", "LONDON", nil},
+		{" 2-MAR-1991 15:01:01.79\n\nORLA CLOSES BRIDGE\n    LONDON, March 2 - ", "LONDON", nil},
 		{"\x02    LONDON, March 2 - ", "LONDON", nil},
 		{"ORLA CLOSES BRIDGE\r\n    LONDON,\r\nMarch 2 - ", "LONDON", nil},
 		{"ORLA CLOSES BRIDGE\n\n    LONDON, March 2\n\n", "LONDON", nil},

@@ -52,9 +52,9 @@ func (r *reader) judge(rest string) Trust {
 // judgeOpen weighs a dateline without a dash, which has the date behind a comma. It is
 // a line of its own, or prose follows a place in capitals.
 func (r *reader) judgeOpen(first rune, alone bool) Trust {
-	short := len(strings.Fields(r.Place)) <= 2 || r.known || r.Region != ""
+	placed := r.known || r.Region != "" || !strings.Contains(r.Place, " ") // a headline has more words
 	switch {
-	case alone && short && (r.paused && r.dated || r.Preface != day.Day{}), r.Agency != "" && r.dated && alone:
+	case alone && placed && (r.paused && r.dated || r.Preface != day.Day{}), r.Agency != "" && r.dated && alone:
 		return Possible
 	case alone, !r.dated, unicode.IsLower(first), first == ',', ordinary(r.Place):
 	case r.caps && r.paused, r.Agency != "":
