@@ -68,9 +68,23 @@ func (s *Sentence) verb(i int) bool {
 		return !lexicon.CueNoun(w) || before == "" || s.Capital(i-1) || pronouns[before] || relatives[before] || adverb(before) || before == "," ||
 			determiners[s.Low(i-2)]
 	}
-	return before == "" && s.commaBefore(i) || before == "to" || modals[before] || negation(before) || pronouns[before] || relatives[before] || before == "and" || before == "or" || before == "not" ||
-		adverb(before) || len(before) > 3 && strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss") || before == "people" || before == "," && s.Quoted(i-2) ||
-		w == "put" || s.Capital(i-1) && (w == "say" || w == "tell")
+	return s.leadsToBase(i) || w == "put" || s.Capital(i-1) && (w == "say" || w == "tell")
+}
+
+// leadsToBase reports whether the base form of a verb is expected at i: behind "to",
+// a modal, a plural, or the words that are said.
+func (s *Sentence) leadsToBase(i int) bool {
+	switch before := s.Low(i - 1); before {
+	case "":
+		return s.commaBefore(i)
+	case ",":
+		return s.Quoted(i - 2)
+	case "to", "and", "or", "people":
+		return true
+	default:
+		plural := len(before) > 3 && strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss")
+		return plural || modals[before] || negation(before) || pronouns[before] || relatives[before] || adverb(before)
+	}
 }
 
 // owner reports whether item i is the "’s" of an owner, not a short "is" or "has".
@@ -100,9 +114,15 @@ func (s *Sentence) Finite(i int) bool {
 	if t == nil || t.Kind != token.Word || t.Capital() {
 		return false
 	}
-	w := t.Low
-	return auxiliary(w) || lexicon.Past(w) || strings.HasSuffix(w, "ed") || pastCues[w] || pastForms[w] || lexicon.CueOf(w) != lexicon.NoCue && !participle(w) && !lexicon.CueNoun(w) ||
-		strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && (s.Capital(i-1) && !determiners[s.Low(i-1)] || pronouns[s.Low(i-1)]) && !lexicon.Title(w)
+	w, before := t.Low, s.Low(i-1)
+	switch {
+	case auxiliary(w), lexicon.Past(w), strings.HasSuffix(w, "ed"), pastCues[w], pastForms[w]:
+		return true
+	case lexicon.CueOf(w) != lexicon.NoCue && !participle(w) && !lexicon.CueNoun(w):
+		return true
+	}
+	singular := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !lexicon.Title(w)
+	return singular && (pronouns[before] || s.Capital(i-1) && !determiners[before])
 }
 
 // Nominal reports whether a noun phrase begins at i and no verb of its own stands

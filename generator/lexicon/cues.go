@@ -65,15 +65,16 @@ message post blog+ caption quote echo elaborate clarify specify reflect surmise 
 advocate reason theorize mouth thunder bellow bark growl grumble gripe groan moan sigh laugh chuckle smile shrug+ fume vent rail rant sneer scoff jeer preach lecture
 implore beseech exhort encourage invite summarize paraphrase recite pronounce counsel posit ponder worry fear expect envision anticipate dispute rebut+ refute
 contest volunteer venture ad-lib+ deadpan+ drawl stammer sob+ bemoan decree rule argue tout fret+ marvel enthuse gush apologize apologise
-pray testify cite mention refer speak`
+pray cite mention refer+ speak invoke allude evoke insinuate equate grouse protest object trumpet threaten attest corroborate recollect reminisce demur+ extol+ concur+ rejoice
+stutter emphasize lash type chime pitch advertise`
 
 const namingVerbs = `call dismiss denounce brand label dub+ deem term characterize characterise portray paint compare slam+ blast rip+ criticize criticise attack condemn
 deride decry mock ridicule lambaste lampoon bash assail accuse praise hail laud tout trash hammer knock pan+ nickname cast liken compliment commend applaud
 chide scold rebuke admonish taunt insult excoriate castigate skewer berate reject blame disparage belittle malign vilify demonize depict tag+ peg+ consider regard
-celebrate credit thank salute disavow defend`
+acclaim cheer welcome style celebrate credit thank salute disavow defend`
 
 var cueNouns = Set(`statement statements remark remarks comment comments claim claims tweet tweets post posts message messages letter letters email emails e-mail e-mails memo
 speech interview op-ed essay column assertion assertions accusation accusations allegation allegations argument suggestion warning warnings vow promise promises pledge
 insistence contention declaration description characterization assessment testimony reply response answer announcement complaint complaints criticism call calls
 plea joke admission acknowledgment prediction report headline caption words phrase view opinion belief transcript question questions chant chants cry cries insult
-pronouncement observation proposal demand theory`)
+pronouncement observation proposal demand theory taunt taunts jab rebuke retort shout shouts`)

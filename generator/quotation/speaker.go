@@ -34,6 +34,9 @@ func (r *reading) eachQuote(visit func(n, k int, q *found)) {
 	}
 }
 
+// farCue is how many words from a quotation a cue leaves room for another speaker.
+const farCue = 16
+
 // findSpeaker settles the quotation that is item k of frame n.
 func (r *reading) findSpeaker(n, k int, q *found) {
 	f := r.frames[n]
@@ -47,6 +50,7 @@ func (r *reading) findSpeaker(n, k int, q *found) {
 	switch {
 	case governed && !a.Source.Empty():
 		sp = r.resolve(n, a.Source)
+		sp.certain = sp.certain && k-a.At < farCue && a.At-k < farCue
 	case q.goesOn && at > 0 && !r.quotes[at-1].drop:
 		sp = r.voiceOf(r.quotes[at-1])
 	default:
