@@ -88,6 +88,7 @@ var currencies = func() map[string]map[string]string {
 	for _, line := range lines(`
 dollar dlr buck =USD us=USD u.s.=USD american=USD canadian=CAD australian=AUD zealand=NZD kong=HKD singapore=SGD taiwan=TWD jamaican=JMD namibian=NAD fijian=FJD brunei=BND
 euro =EUR
+ecu =XEU
 pound quid =GBP british=GBP sterling=GBP egyptian=EGP lebanese=LBP sudanese=SDG syrian=SYP irish=IEP
 stg sterling =GBP
 yen =JPY
@@ -138,7 +139,7 @@ guilder =NLG
 peseta =ESP
 escudo =PTE
 drachma =GRD
-cent cts =cents
+cent ct cts =cents
 pence penny pennies =pence
 `) {
 		var words []string

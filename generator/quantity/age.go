@@ -25,7 +25,9 @@ func (c cursor) age(r reading) bool {
 		return c.Low(at-1) == "age"
 	case "under", "over":
 		return young[c.Low(at-1)] && c.alone(r.end())
-	case "was", "is", "turned", "turns", "were":
+	case "turned", "turns":
+		return c.Low(at-1) == "who" && c.alone(r.end())
+	case "was", "is", "were":
 		return (c.Low(at-1) == "he" || c.Low(at-1) == "she") && c.alone(r.end()) && r.low.Value < 120 && r.low.Value > 1 && !r.low.Fraction
 	case ",":
 		return (after == "," || after == ".") && c.named(at-1) && !r.low.Spelled && r.low.Value < 120 && r.low.Scale == 1 && !c.listed(at)

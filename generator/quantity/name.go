@@ -18,6 +18,9 @@ func (c cursor) firm(r reading) bool {
 	if r.low.Spelled && r.low.Value == 1 && lexicon.IsTime(r.unit.name) && c.Low(r.low.End) != "-" {
 		return r.unit.name != "day" && c.Low(r.start-1) != "the" // "one day"
 	}
+	if r.low.Spelled && c.Text.Tokens[r.start].Capital() && c.Low(r.end()) != "-" {
+		return !c.partOfName(r) // "Three Mile Island"
+	}
 	letter := len(r.unit.name) <= 3 && c.Glued(r.end()) && c.Low(r.end()) != "-" && len(c.Low(r.end())) == 1
 	return !letter || !c.partOfName(r) // "iPhone 5s"
 }
@@ -33,20 +36,29 @@ func (c cursor) partOfName(r reading) bool {
 		return false
 	}
 	b := c.Text.Tokens[i-1]
+	if r.low.Spelled && c.Text.Tokens[i].Capital() {
+		return !opening[b.Low] && !c.shouts()
+	}
 	if b.Kind != token.Word {
 		return b.Text == "-" && c.apart(i-1) && i-2 >= c.First && c.Text.Tokens[i-2].Shouted() // "STS - 1"
 	}
-	if b.Text != b.Low {
-		return c.naming(i-1) && c.dates.At(i-1) == nil && !calendar.IsMonth(b.Low) && (!r.low.Spelled || c.Text.Tokens[i].Capital())
+	if b.Text == "of" && i-2 >= c.First && c.Text.Tokens[i-2].Text == "Group" {
+		return true // "the Group of 10"
 	}
-	if r.low.Spelled && c.Text.Tokens[i].Capital() {
-		return !c.Text.Breaks(i-1) && !c.shouts()
+	if b.Text != b.Low {
+		if r.low.Scale > 1 || strings.Contains(c.Text.Tokens[i].Text, ",") {
+			return false // no model has so high a number
+		}
+		return c.naming(i-1) && c.dates.At(i-1) == nil && !calendar.IsMonth(b.Low) && !r.low.Spelled
 	}
 	if times[b.Low] && pointing[c.Low(i-2)] {
 		return false // "last year 20 people"
 	}
 	return designators[b.Low] || times[b.Low]
 }
+
+// opening are the marks behind which a word has the capital of a sentence.
+var opening = lexicon.Set(`: ; . ? ! … " “ ‘ ( [ — – - • *`)
 
 // naming reports whether the word with a capital at i may be part of a name, not
 // the first of a sentence or one like "I'm".
@@ -66,7 +78,7 @@ var times = lexicon.Set(`day week season game round year race series lap stage n
 // model reports whether what follows a number makes a model of it: "911 GT3", "5
 // Series".
 func (c cursor) model(i int) bool {
-	return i < c.Limit && c.Text.Tokens[i].Capital() && !c.Glued(i) && (strings.ContainsAny(c.Low(i), "0123456789") || c.Low(i) == "series")
+	return i < c.Limit && c.Text.Tokens[i].Capital() && !c.Glued(i) && (strings.ContainsAny(c.Low(i), "0123456789") || c.Low(i) == "series" || c.Low(i) == "cent")
 }
 
 // shouts reports whether the sentence is written with capitals throughout, as a
