@@ -56,6 +56,20 @@ func PlaceEnding(w string) bool {
 	return false
 }
 
+// GroupEnding reports whether a word ends as the names of companies do: "Orlabank".
+func GroupEnding(w string) bool {
+	for _, e := range groupEndings {
+		if strings.HasSuffix(w, e) && len(w) >= len(e)+3 {
+			return true
+		}
+	}
+	return false
+}
+
+// FoldedOrganization is the organization of the tables that a name in capitals
+// is, or "".
+func FoldedOrganization(name string) string { return loudOrganizations[name] }
+
 // Organization reports whether a name, as it is written, is that of an
 // organization that news names unexplained.
 func Organization(name string) bool { return organizations[name] }
@@ -80,8 +94,21 @@ var (
 	teams         = phrases(teamTable)
 	ordinary      = Set(ordinaryWords)
 	placeEndings  = strings.Fields(`burg burgh bourg borg ville town stan grad gorod pur abad shire polis borough mouth bury chester wick worth stadt dorf furt heim sund fjord vik haven land island hampton field ford`)
+	groupEndings  = strings.Fields(`bank bancorp banken air soft tech corp telecom invest chem gas media holding werke verein`)
 	classes       = readClasses()
+
+	loudOrganizations = readLoud()
 )
+
+func readLoud() map[string]string {
+	m := make(map[string]string, len(organizations))
+	for name := range organizations {
+		if upper := strings.ToUpper(name); strings.Contains(name, " ") || !Ordinary(strings.ToLower(name)) {
+			m[upper] = max(m[upper], name)
+		}
+	}
+	return m
+}
 
 func readClasses() map[string]Class {
 	m := make(map[string]Class, 8192)

@@ -22,7 +22,7 @@ var (
 	desks       = lexicon.Set(`analyst analysts economist economists dealer dealers trader traders strategist strategists broker brokers manager managers professor researcher researchers employees workers executive executives director lecturer scientist`)
 	speaks      = lexicon.Set(`said says told added explained recalled joked quipped insisted argued noted replied conceded admitted`)
 	personDoes  = lexicon.Set(`resigned died retired married scored batted bowled homered pitched singled doubled smiled wrote spoke replied grinned wept tweeted testified apologised apologized shrugged nodded sang played starred birdied bogeyed serves served punched headed volleyed aced limped graduated struggled wore thinks hopes feels believes remembers who whom`)
-	beaten      = lexicon.Set(`beat beating defeated defeating against over v vs versus edged edging downed downing thrashed blanked routed hosted hosts visiting host hosting crushed upset stunned drew overcame eliminated played beats outscored joined trounced swept trail trailed led leading lost held facing faced face`)
+	beaten      = lexicon.Set(`beat beating defeated defeating against over v vs versus edged edging downed downing thrashed blanked routed hosted hosts visiting host hosting crushed upset stunned drew overcame eliminated played beats outscored joined trounced swept trail trails trailing trailed led leading lost held facing faced face`)
 	wins        = lexicon.Set(`beat beats won lost drew defeated scored led leads trailed trails hosted beat clinched rallied snapped edged downed swept finished moved play face meet visit host remain stay striker defender midfielder goalkeeper coach captain manager quarterback pitcher fans starter reliever shortstop catcher outfielder forward winger keeper skipper right-hander left-hander guard center`)
 )
 
@@ -155,7 +155,7 @@ func (r *reading) comma(m *marks, s token.Sentence, i int) {
 	if i+1 < s.Limit && r.words[i+1].has(capital) {
 		_, width := r.gazetteerAt(s, i+1)
 		after := i + 1 + width
-		m.setIf(inLand, width > 0 && (after >= s.Limit || r.Breaks(after) || !r.words[after].has(capital) && s.Low(after) != "and"))
+		m.setIf(inLand, width > 0 && (after >= s.Limit || r.Breaks(after) || !r.words[after].has(capital) && s.Low(after) != "and" && !r.Tokens[after].Possessive()))
 	} else if next == "a" || next == "the" || next == "an" {
 		for j := i + 2; j < s.Limit && j < i+5 && !r.Breaks(j); j++ {
 			m.setIf(townOf, settlements[s.Low(j)])

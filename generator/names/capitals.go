@@ -58,8 +58,10 @@ func (r *reading) loudAt(loud *aliases, s token.Sentence, i int) (*Entity, int) 
 			return r.certain(Place, place), width
 		}
 	}
-	if w := r.Tokens[i].Text; lexicon.Organization(w) {
-		return r.certain(Organization, w), 1
+	for width := min(longestForm, s.Limit-i); width > 0; width-- {
+		if name := lexicon.FoldedOrganization(r.text(i, i+width)); name != "" {
+			return r.certain(Organization, name), width
+		}
 	}
 	return nil, 0
 }

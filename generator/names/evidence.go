@@ -30,7 +30,7 @@ const (
 	clubName     // "FC Xyz", "Orla Bears"
 	teamAlone    // "Bears"
 	acronym      // "XYZ"
-	mixedCase    // "XyzSoft"
+	mixedCase    // "XyzSoft", "Xyzbank"
 	ampersand    // "Xyz & Xyz"
 	eventName    // "Xyz Summit"
 	plainCapital // "GDP"
@@ -97,7 +97,7 @@ var weights = [...]points{
 	knownPlace:   {place: 8},
 	placeName:    {place: 7, person: -3},
 	placeShape:   {place: 2},
-	knownGroup:   {organization: 9},
+	knownGroup:   {organization: 14},
 	groupHead:    {organization: 9, person: -6},
 	weakGroup:    {organization: 4, person: -4},
 	companyName:  {organization: 12, person: -8, place: -6},

@@ -16,7 +16,15 @@ func Find(t *token.Text, dates *calendar.Dates) *Names {
 	r := newReading(t, dates)
 	var runs []run
 	for n, s := range r.Sentences {
-		if !s.Kind.Envelope() && r.manner[n] != titleCase && r.manner[n] != shouts {
+		switch {
+		case s.Kind.Envelope() || r.manner[n] == shouts:
+		case r.manner[n] == titleCase:
+			for _, u := range r.runs(nil, n) {
+				if r.personStarts(u.first, u.end) && !r.ordinary(u) {
+					runs = append(runs, u)
+				}
+			}
+		default:
 			runs = r.runs(runs, n)
 		}
 	}
@@ -41,6 +49,16 @@ func Find(t *token.Text, dates *calendar.Dates) *Names {
 		}
 	}
 	return &Names{List: r.names, at: r.nameOf, byName: r.byName, people: indexPeople(r.entities)}
+}
+
+// ordinary reports whether a word of the run but the first is in general use.
+func (r *reading) ordinary(u run) bool {
+	for i := u.first + 1; i < u.end; i++ {
+		if lexicon.Ordinary(r.Tokens[i].Low) {
+			return true
+		}
+	}
+	return false
 }
 
 // noteSingles records the capitalized words that stand alone, which the text

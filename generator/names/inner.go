@@ -25,7 +25,7 @@ func (r *reading) inner(first, end int, name string) marks {
 		}
 		n++
 		m.setIf(initial, len(t.Text) <= 4 && t.Text[len(t.Text)-1] == '.' && w.has(capital) && end-first > 1 && isInitials(t.Text) && i < end-1)
-		m.setIf(mixedCase, mixed(t.Text))
+		m.setIf(mixedCase, mixed(t.Text) || lexicon.GroupEnding(t.Text) && !r.Lower[t.Low])
 		switch {
 		case w.class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) != 0 && !lexicon.Stop(t.Low):
 		case lexicon.Ordinary(t.Low), r.Lower[t.Low] && !w.has(shouted):
@@ -44,7 +44,7 @@ func (r *reading) inner(first, end int, name string) marks {
 	case n > 4:
 		m.set(manyWords)
 	}
-	m.setIf(knownPlace, lexicon.Place(name) || r.words[first].has(shouted) && len(name) > 4 && r.words[end-1].has(shouted) && lexicon.FoldedPlace(name) != "" || r.home[name] || lexicon.ShortPlace(name) != "")
+	m.setIf(knownPlace, lexicon.Place(name) || r.words[first].has(shouted) && len(name) > 3 && r.words[end-1].has(shouted) && r.words[first].class&lexicon.PlainCapitals == 0 && lexicon.FoldedPlace(name) != "" || r.home[name] || lexicon.ShortPlace(name) != "")
 	m.setIf(knownGroup, lexicon.Organization(name))
 	r.innerPerson(&m, first, end, n)
 	r.innerPlace(&m, first, end, n)

@@ -47,6 +47,7 @@ func TestFind(t *testing.T) {
 			{"Sen. Lyle Bent (D-Texas) and Cllr Iyer spoke.", "P Lyle Bent; P Iyer"},
 			{"Sheikh Ali al-Kassar al-Marri and King Faddo prayed.", "P Ali al-Kassar al-Marri; P Faddo"},
 			{"The county clerk, County Coroner Walter Denk, was there.", "P Walter Denk"},
+			{"To bat : Adam Hollis , Christian Cullman", "P Adam Hollis; P Christian Cullman"},
 			{"He wrote to General Motors and to Martin Luther King Jr. alone.", "O General Motors; P Martin Luther King Jr."},
 		}},
 		{"roles behind a name", [][2]string{
@@ -149,7 +150,7 @@ func TestRoles(t *testing.T) {
 		{"The deputy mayor, Ann Bell, said so.", "deputy mayor"},
 		{"Its managing director, Ann Bell, said so.", "managing director"},
 		{"It was dark, said Ann Bell, 52, a farmer who walked home.", "a farmer"},
-		{"“No,” said Ann Bell, a marine chemist at Norrvik who led the study.", "a marine chemist at Norrvik"},
+		{"“No,” said Ann Bell, a marine biologist at Norrvik who led the study.", "a marine biologist at Norrvik"},
 		{"Bank of Orla governor Ann Bell said so.", "Bank of Orla governor"},
 		{"Trade and Industry Minister Ann Bell said so.", "Trade and Industry Minister"},
 		{"Ann Bell, refused by the referee, left.", ""},

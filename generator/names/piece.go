@@ -55,7 +55,7 @@ func (r *reading) cut(n, first, end int, own marks) {
 	if r.cutTitle(n, first, end, own) || r.cutGroup(n, first, end, own) {
 		return
 	}
-	for first+1 < end && r.words[first].has(demonym) && !r.storm(first, end) && !lexicon.Place(r.text(first, end)) && !lexicon.Organization(r.text(first, end)) {
+	for first+1 < end && r.words[first].has(demonym) && !r.personStarts(first, end) && !r.storm(first, end) && !lexicon.Place(r.text(first, end)) && !lexicon.Organization(r.text(first, end)) {
 		first++
 	}
 	for end-first > 1 && r.words[end-1].has(demonym) && !lexicon.Place(r.text(first, end)) && !lexicon.Organization(r.text(first, end)) {
@@ -290,8 +290,8 @@ func (r *reading) add(n, first, end int, own marks) *candidate {
 				own &^= 1 << titledName // "chief Africa correspondent"
 			}
 		}
-	case f.shown&(1<<groupHead|1<<weakGroup|1<<companyName) != 0:
-		own &^= 1<<personBefore | 1<<whoAfter
+	case f.shown&(1<<groupHead|1<<weakGroup|1<<companyName|1<<knownGroup) != 0:
+		own &^= 1<<personBefore | 1<<whoAfter | 1<<saidBefore | 1<<doesAlone
 	case f.shown&(1<<givenFirst|1<<initial) != 0:
 		own &^= 1<<scores | 1<<rival
 	}

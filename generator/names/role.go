@@ -97,6 +97,9 @@ func (r *reading) rolePhrase(s token.Sentence, i int) (first, end int) {
 	role := false
 	for end = i; end < s.Limit && end < i+15; end++ {
 		t := r.Tokens[end]
+		if t.Low == "largest" || t.Low == "biggest" {
+			return 0, 0 // a company: "the largest chemist of Orla"
+		}
 		if r.Breaks(end) || t.Low == "said" || t.Low == "told" || t.Low == "who" {
 			break
 		}

@@ -243,7 +243,7 @@ func (r *reading) mannerOf(s token.Sentence) manner {
 	switch {
 	case numbers > 0 && capitals > 0 && small <= 2 && small <= capitals && s.Limit-s.First < 60 && s.Kind != article.Headline:
 		return tabular
-	case loud > 1 && loud*5 >= (capitals+small)*4 && capitals+small > 2:
+	case loud > 1 && loud*5 >= (capitals+small)*4:
 		return shouts
 	case s.Kind == article.Paragraph || s.Kind == article.Item:
 		if capitals > 3 && small == 0 && !strings.HasSuffix(s.Of(r.Article.Text), ".") {
