@@ -21,14 +21,17 @@ type opening struct {
 	line   dateline.Dateline
 }
 
-// tries is how many paragraphs are looked at for the dateline.
-const tries = 5
+// How many paragraphs are looked at for the dateline, and how many blocks at all.
+const (
+	tries   = 5
+	deepest = 40
+)
 
 // findDateline finds the dateline among the first blocks: the first that is certain,
 // else the likeliest. A headline can look like a dateline.
 func findDateline(text string, blocks []Block) (best opening, found bool) {
 	tried := 0
-	for i, b := range blocks {
+	for i, b := range blocks[:min(len(blocks), deepest)] {
 		s := b.Span.Of(text)
 		if b.Kind != Paragraph && b.Kind != Item && b.Kind != Table || captionLabel.MatchString(s) {
 			continue
