@@ -125,8 +125,9 @@ func inches(text string, i int) bool {
 
 const digits = "0123456789"
 
-// elided are the words that an apostrophe opens.
-var elided = []string{"em ", "em.", "em,", "tis", "twas", "til ", "till ", "cause ", "n’", "n'", "bout ", "round "}
+// elided is what an apostrophe opens that is no quotation.
+var elided = []string{"em ", "em.", "em,", "tis", "twas", "til ", "till ", "cause ", "n’", "n'", "bout ", "round ",
+	"re ", "s ", "ll ", "ve ", "d ", "m ", "'"} // of text that was cut into words
 
 // singleTurn is what an apostrophe or single mark does, if it is a quotation mark.
 func singleTurn(c, before rune, rest string) (turn, bool) {

@@ -4,9 +4,10 @@
 // A token.Text and its names come in; out come Quotes in text order. Marks are
 // paired within a paragraph (marks.go, pairs.go); each sentence is then read with
 // its quotations as one word each (frame.go), and the attribution that governs a
-// quotation names its speaker (speaker.go); where a sentence has none, the text
-// before goes on (voice.go). Titles, nicknames and words that nobody is said to
-// have said are no quotations (spoken.go).
+// quotation (governing.go) names its speaker, a name, a role or a pronoun
+// (resolve.go); where a sentence has none, the voice before goes on (voice.go).
+// Titles, nicknames and words that nobody is said to have said are no quotations
+// (spoken.go).
 package quotation
 
 import (
