@@ -91,6 +91,8 @@ func (c cursor) noun(i int) (noun string, plain bool) {
 		switch {
 		case t.Text == t.Low && looksPlural(t.Low), shortPlural(t.Text):
 			return t.Text, plain && end < i+3
+		case t.Capital() && end == i && strings.HasSuffix(t.Text, "s") && lexicon.Demonym(strings.TrimSuffix(t.Text, "s")):
+			return t.Text, false // "Americans"
 		case t.Capital() && !lexicon.Stop(t.Low), describing[t.Low]:
 			plain = false
 		case t.Text != t.Low || lexicon.Stop(t.Low):

@@ -76,9 +76,13 @@ func (c cursor) naming(i int) bool {
 var times = lexicon.Set(`day week season game round year race series lap stage night`)
 
 // model reports whether what follows a number makes a model of it: "911 GT3", "5
-// Series".
+// Series", "50 Cent".
 func (c cursor) model(i int) bool {
-	return i < c.Limit && c.Text.Tokens[i].Capital() && !c.Glued(i) && (strings.ContainsAny(c.Low(i), "0123456789") || c.Low(i) == "series" || c.Low(i) == "cent")
+	if i >= c.Limit || !c.Text.Tokens[i].Capital() || c.Glued(i) {
+		return false
+	}
+	w := c.Low(i)
+	return w == "series" || w == "cent" || strings.ContainsAny(w, "0123456789") && !strings.HasSuffix(w, "s") // "20 F-16s" are a count
 }
 
 // shouts reports whether the sentence is written with capitals throughout, as a

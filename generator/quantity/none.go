@@ -39,7 +39,7 @@ func (c cursor) pronoun(r reading) bool {
 	case c.Low(r.end()) == "-", pointing[before], none[before]:
 		return true
 	}
-	if r.end() >= c.Limit || c.Text.Tokens[r.end()].Kind != token.Word || c.Text.Tokens[r.end()].Capital() || c.Glued(r.end()) {
+	if r.end() >= c.Limit || c.Text.Tokens[r.end()].Kind != token.Word || c.Text.Tokens[r.end()].Capital() && !lexicon.Demonym(c.Text.Tokens[r.end()].Text) || c.Glued(r.end()) {
 		return true
 	}
 	if next := r.end() + 1; next < c.Limit && c.Text.Tokens[next].Possessive() {
