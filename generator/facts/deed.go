@@ -2,6 +2,7 @@ package facts
 
 import (
 	"newsbrief/generator/reading"
+	"slices"
 	"strings"
 
 	"newsbrief/generator/annotate"
@@ -69,10 +70,8 @@ func (st desk) deed(stmt statement.Statement) (value string, end int, ok bool) {
 		return "", 0, false
 	}
 	words = words[:n]
-	for _, w := range words {
-		if statement.Points(w.Low) || w.Low == "it" || w.Low == "not" || w.Low == "that" {
-			return "", 0, false
-		}
+	if !st.Whole(stmt, words) || slices.ContainsFunc(words, func(w statement.Word) bool { return w.Low == "not" || w.Low == "that" }) {
+		return "", 0, false
 	}
 	first := 0
 	switch {

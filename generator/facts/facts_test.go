@@ -348,6 +348,12 @@ func TestFigures(t *testing.T) {
 			"Protection: 58% after two years | Protection fell to 58 percent after two years"},
 		{"a vote", "The motion passed by 94 votes to 21, with 13 abstentions.",
 			"Motion: passed by 94 votes to 21, with 13 abstentions | The motion passed by 94 votes to 21, with 13 abstentions"},
+		{"a predicate that breaks off", "Norland has kept a list of 40 ships which, the harbor says, are old.", ""},
+		{"its of what was passed over", "Ann Bell, a member of the Salt Club, sold its 40 boats.", ""},
+		{"that points back", "Norland estimates that number is closer to 40,000.", ""},
+		{"the company, of several", "Orbis Salt sued Halvar Marine. The company said it would cut 600 jobs.", ""},
+		{"per cent", "Bad loans fell to 1.9 per cent of the total.",
+			"Bad loans: 1.9% of the total | Bad loans fell to 1.9 per cent of the total"},
 		{"two people, one visit", "Ann Bell saw Tom Dask on her 3rd visit to Norway.", "Visit to Norway: 3rd | Ann Bell saw Tom Dask on her 3rd visit to Norway."},
 	} {
 		t.Run(test.name, func(t *testing.T) {

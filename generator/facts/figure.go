@@ -67,7 +67,10 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 			return c, false
 		}
 		if said { // "X said it will": X says so of itself
-			label, m.Value, source = strings.Trim(source, " ()"), "said it "+m.Value, ""
+			if label = st.speaker(strings.Trim(source, " ()")); label == "" {
+				return c, false
+			}
+			m.Value, source = "said it "+m.Value, ""
 		}
 	}
 	if m.Period, ok = st.period(stmt, m, plain); !ok {
@@ -89,6 +92,18 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 		c.Evidence = st.Sourced(c.Evidence, stmt)
 	}
 	return c, story.WordCount(c.Label) <= 12 && story.WordCount(c.Value) <= 22
+}
+
+// speaker is a source as the subject of what it says of itself: "the company" is the
+// one that the story is about.
+func (st desk) speaker(source string) string {
+	if strings.Contains(source, " ") || strings.ToLower(source) != source {
+		return source
+	}
+	if reading.Body(source) {
+		return st.Org
+	}
+	return ""
 }
 
 // salience is how certain a figure is and how much it bears on the story.

@@ -84,6 +84,7 @@ func row(text, period string) (candidate, bool) {
 		if !ok {
 			continue
 		}
+		value = strings.TrimPrefix(value, "income ")
 		c.Kind, c.Label, c.Value = brief.Figure, r.label, wording.Short(strings.TrimRight(value, ". "))
 		if strings.HasPrefix(r.label, "Dividend payable") || strings.HasPrefix(r.label, "Shareholders") {
 			return c, day(value)

@@ -43,6 +43,9 @@ func what(st desk) []candidate {
 	if n == 0 || n+lead < 5 {
 		return nil
 	}
+	if last := stmt.Words[n-1]; last.Low == "which" || last.Low == "that" || last.Low == "and" || last.Low == "of" {
+		return nil
+	}
 	span := article.Span{Start: start, End: stmt.Words[n-1].End}
 	if strings.TrimSpace(st.Text[s.Start:span.Start]) != "" && source == "" {
 		return nil

@@ -30,10 +30,8 @@ func (st *Reading) Told(stmt statement.Statement) (value string, end int, ok boo
 		return "", 0, false
 	}
 	words = words[:n]
-	for i, w := range words {
-		if statement.Points(w.Low) || w.Low == "it" || w.Low == "that" && i == n-1 {
-			return "", 0, false
-		}
+	if !st.Whole(stmt, words) {
+		return "", 0, false
 	}
 	span := article.Span{Start: words[0].Start, End: words[n-1].End}
 	if !st.weighty(span) || !nouned(words) && !st.unbound(span) || story.Has(span.Of(st.Text), []string{" first reported ", " first estimated "}) {
@@ -51,6 +49,28 @@ func (st *Reading) Told(stmt statement.Statement) (value string, end int, ok boo
 	}
 	return story.Fold(st.Text[words[first].Start:span.End]), span.End, true
 }
+
+// Whole reports whether the first words of a statement's predicate say by themselves
+// what they tell: nothing in them points elsewhere, and they do not break off.
+func (st *Reading) Whole(stmt statement.Statement, words []statement.Word) bool {
+	apposed := stmt.Words[0].Start-stmt.Subject.End > 3 // "X, a member of Y, left its"
+	for i, w := range words {
+		switch {
+		case statement.Points(w.Low), w.Low == "it", apposed && (w.Low == "its" || w.Low == "their"):
+			return false
+		case w.Low == "that" && i+1 < len(words) && back[words[i+1].Low]:
+			return false
+		}
+	}
+	return !dangling[words[len(words)-1].Low]
+}
+
+// back are the nouns that "that" points back with.
+var back = lexicon.Set(`number figure total amount sum time year month day week period case`)
+
+// dangling words end no statement.
+var dangling = lexicon.Set(`which that who whose and or but of in on at to for from with by as than the a an its their his her because while when where
+if is are was were be has have had will would not`)
 
 // nouned reports whether a predicate names what its number counts: not "has
 // offered 3.5 percent".
