@@ -74,8 +74,8 @@ func FoldedOrganization(name string) string { return loudOrganizations[name] }
 // organization that news names unexplained.
 func Organization(name string) bool { return organizations[name] }
 
-// KnownNames calls yield for every name of two words or more, and every name of
-// one word, of the tables of places, organizations and teams.
+// KnownNames calls yield for every name of the tables of places, organizations and
+// teams, in no order.
 func KnownNames(yield func(name string) bool) {
 	for _, table := range []map[string]bool{atlas.places, organizations, teams} {
 		for name := range table {

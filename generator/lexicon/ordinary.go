@@ -73,7 +73,7 @@ pace pack package page pages paid pain paint painting pair palace panel paper pa
 partner partners party pass passenger passengers past path patience patient patients pattern pay payment payments peace peak pensions people percent percentage perfect performance
 perhaps period permanent person personal phase phone photo photographs photography photos physical piece pilot pilots pipeline pit place places plan plane planes planning plans
 plant plants plastic
-plate play player players playing playoff please plot plus pocket point points poland police policeman policemen policies policy political politician politicians politics poll
+plate play player players playing playoff please plot plus pocket point points police policeman policemen policies policy political politician politicians politics poll
 polling polls pollution pool poor pop population port portfolio position positions positive possible possibly post posted potato potential pound poverty power powers practice
 prayer prayers precious preliminary premier premium president presidential presidents press pressure presumably pretty previous previously price prices pride priest priests
 primary prime prince princess principle printing prior priorities

@@ -45,7 +45,7 @@ func (r *reading) spreadLoud(loud *aliases, s token.Sentence) {
 // loudAt is the entity that the words in capitals at i name.
 func (r *reading) loudAt(loud *aliases, s token.Sentence, i int) (*Entity, int) {
 	for width := min(loud.widest[r.Tokens[i].Text], s.Limit-i); width > 0; width-- {
-		if e := loud.forms[r.joined(i, i+width)]; e != nil && (width > 1 || r.telling1(e, i)) {
+		if e := loud.forms[r.joined(i, i+width)]; e != nil && (width > 1 || r.soleName(e, i)) {
 			return e, width
 		}
 	}
@@ -66,9 +66,9 @@ func (r *reading) loudAt(loud *aliases, s token.Sentence, i int) (*Entity, int) 
 	return nil, 0
 }
 
-// telling1 reports whether the one word at i in capitals can be nothing but the
+// soleName reports whether the one word at i in capitals can be nothing but the
 // entity's name.
-func (r *reading) telling1(e *Entity, i int) bool {
+func (r *reading) soleName(e *Entity, i int) bool {
 	low := r.Tokens[i].Low
 	return e.Name == r.Tokens[i].Text || !r.Lower[low] && !lexicon.Ordinary(low)
 }

@@ -157,7 +157,7 @@ func (r *reading) innerGroup(m *marks, first, end, n int) {
 var fellowships = lexicon.Set(`Friends Sons Daughters Knights Order Voice House Citizens Mothers Soldiers Students Brothers Sisters Army Society Bank Ministry`)
 
 // groupOpeners begin the name of an organization.
-var groupOpeners = lexicon.Set(`Radio Banco Banca Banque Banka Credit Grupo Groupe Gruppo Compagnie Societe Société Cia Air Deutsche Nippon Universidad Istituto Instituto Partido Ecole Credito
+var groupOpeners = lexicon.Set(`Radio Banco Banca Banque Banka Credit Grupo Groupe Gruppo Compagnie Societe Société Cia Air Deutsche Nippon Universidad Istituto Partido Ecole Credito
 Caisse Cassa Tele TV Bundesverband Verlag Kombinat Ateliers Electricite Telefonica Telecom Banc Caja Cable Teatro Orchestre Federazione Federation`)
 
 // isInitials reports whether a word is letters with points: "J.", "J.R.".
