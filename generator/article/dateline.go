@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"newsbrief/generator/dateline"
-	"newsbrief/generator/day"
 	"newsbrief/generator/sentence"
 )
 
@@ -166,9 +165,10 @@ func (o opening) split(text string, blocks []Block, env *envelope) []Block {
 // settleDateline tells of the dateline, and on which day the article appeared: on the
 // first full date of the envelope, else the dateline's, else the day that the caller
 // knows. A date without a year takes the one that puts it next to a full date.
-func (a *Article) settleDateline(o opening, days []day.Day, given time.Time) {
+func (a *Article) settleDateline(o opening, env envelope, given time.Time) {
 	line := o.line
-	days = append(days, line.Preface, line.Day)
+	days := append(env.days, line.Preface, line.Day)
+	days = append(days, env.revised...) // better than none
 	var known time.Time
 	for _, d := range days {
 		if known.IsZero() {

@@ -17,6 +17,7 @@ type envelope struct {
 	authors []string
 	notices []string  // of an embargo
 	days    []day.Day // full dates and others, in the order of the text
+	revised []day.Day // on which an older text was changed
 }
 
 // sealed is how many lines at the top can be envelope.
@@ -120,7 +121,7 @@ func (e *envelope) readLine(s string, before Kind, f flow) Kind {
 		return ""
 	case before == Embargo && e.continueNotice(s), e.readEmbargo(s, true, f):
 		return Embargo
-	case e.readDate(s):
+	case e.readDate(s), f == alone && e.readCredit(s):
 		return Dated
 	case header.MatchString(s), mail.MatchString(s), routing.MatchString(s), slugline.MatchString(s), embargo.Freed(s), priority.MatchString(s):
 		return Slug
@@ -145,17 +146,44 @@ func (e *envelope) readDate(s string) bool {
 	if !timeOfDay.MatchString(rest[named+n:]) {
 		return false
 	}
-	if !revised.MatchString(label) {
+	if revising.MatchString(label) {
+		e.revised = append(e.revised, d)
+	} else {
 		e.days = append(e.days, d)
 	}
+	return true
+}
+
+// readCredit takes a line that tells both when and by whom: "Posted: May 2, 2025 |
+// By Jane Doe".
+func (e *envelope) readCredit(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|·•", r) })
+	var told envelope
+	dated := false
+	for _, part := range parts {
+		part = strings.TrimSpace(part)
+		switch {
+		case part == "" || told.readByline(part):
+		case told.readDate(part):
+			dated = true
+		default:
+			return false
+		}
+	}
+	if len(parts) < 2 || !dated {
+		return false
+	}
+	e.authors = append(e.authors, told.authors...)
+	e.days = append(e.days, told.days...)
+	e.revised = append(e.revised, told.revised...)
 	return true
 }
 
 // timeOfDay is what may stand behind a date: " at 10:30 a.m. GMT".
 var timeOfDay = regexp.MustCompile(`^[\s,|.·]*(?i:at )?(?:[0-9]{1,2}(?:[:.h][0-9]{2}){0,3}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Za-z()+0-9:-]{1,9}){0,2})?[\s.|]*$`)
 
-// revised are the labels of a date on which an older text was changed.
-var revised = regexp.MustCompile(`^(?i:updated|last updated|modified)`)
+// revising are the labels of a date on which an older text was changed.
+var revising = regexp.MustCompile(`^(?i:updated|last updated|modified)`)
 
 var (
 	byLabel    = regexp.MustCompile(`^(?i:(?:written|reported|report|story|text|words) by(?:\s*:\s*|\s+)|(?:byline|authors?)\s*:\s*|by(?:\s*:\s*|\s+))`)

@@ -32,7 +32,7 @@ func ParseDated(text string, appeared time.Time) *Article {
 			blocks[i].Sentences = sentences(text, blocks[i])
 		}
 	}
-	a.settleDateline(open, env.days, appeared)
+	a.settleDateline(open, env, appeared)
 	a.settleTitle(headline)
 	return a
 }
