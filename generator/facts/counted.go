@@ -37,6 +37,9 @@ func (st desk) counted(s story.Sentence, stmt statement.Statement) (candidate, b
 		return c, false
 	}
 	verb := stmt.Words[i]
+	if i+1 < len(stmt.Words) && stmt.Words[i+1].Low == "or" { // "destroyed or damaged"
+		return c, false
+	}
 	if i+1 < len(stmt.Words) && particles[stmt.Words[i+1].Low] {
 		return c, false
 	}

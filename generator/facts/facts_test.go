@@ -354,6 +354,13 @@ func TestFigures(t *testing.T) {
 		{"the company, of several", "Orbis Salt sued Halvar Marine. The company said it would cut 600 jobs.", ""},
 		{"per cent", "Bad loans fell to 1.9 per cent of the total.",
 			"Bad loans: 1.9% of the total | Bad loans fell to 1.9 per cent of the total"},
+		{"killed or wounded", "At least 20 people were killed or wounded, police said.", ""},
+		{"destroyed or damaged", "More than 70 houses were destroyed or damaged.", ""},
+		{"a count that was replaced", "The agency, which had earlier spoken of 24 dead, lowered the figure.", ""},
+		{"an estimate is no source", "A strike stopped 400 trains, leaving an estimated 55,000 people in the cold.",
+			"Strike: stopped 400 trains, leaving an estimated 55,000 people in the cold | A strike stopped 400 trains, leaving an estimated 55,000 people in the cold"},
+		{"what some had expected", "Analysts had on average forecast a fall of 2.5 percent.", ""},
+		{"a rival's shares", "Rival Orbis, which reports in May, fell 0.6 percent.", ""},
 		{"two people, one visit", "Ann Bell saw Tom Dask on her 3rd visit to Norway.", "Visit to Norway: 3rd | Ann Bell saw Tom Dask on her 3rd visit to Norway."},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -8,7 +8,6 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
-	"newsbrief/generator/lexicon"
 	"newsbrief/generator/statement"
 	"newsbrief/generator/story"
 	"newsbrief/generator/wording"
@@ -151,17 +150,16 @@ func (st desk) period(stmt statement.Statement, m measure.Measure, plain bool) (
 	return period, ok && plain && m.Period == ""
 }
 
-// whole reports whether a statement sets a person or an organization at a level:
-// a share of what, it does not say.
+// whole reports whether a statement sets or moves a person or an organization by
+// percent: of what, it does not say.
 func (st desk) whole(stmt statement.Statement) bool {
-	change := lexicon.Change(stmt.Words[0].Low) != "" && len(stmt.Words) > 1 && stmt.Words[1].Low != "to"
 	list := st.QuantitiesIn(stmt.Predicate)
 	if len(list) == 0 || list[0].Kind != annotate.Percent {
 		return false
 	}
 	for _, m := range st.MentionsIn(stmt.Subject) {
 		if m.Span == stmt.Subject || m.Span.End == stmt.Subject.End && m.Span.Start-stmt.Subject.Start < 5 {
-			return m.Kind == annotate.Person || m.Kind == annotate.Organization && !change
+			return m.Kind == annotate.Person || m.Kind == annotate.Organization
 		}
 	}
 	return false

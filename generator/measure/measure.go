@@ -58,7 +58,7 @@ func Read(st *story.Story, s story.Sentence, stmt statement.Statement) (Measure,
 	switch w := g.low(i); {
 	case movers[w] && (g.low(i+1) == "its" || g.low(i+1) == "the"):
 		return g.moved(i + 1)
-	case reporters[w] && (w != "had" || g.low(i+1) != "expected" && g.low(i+1) != "forecast" && g.low(i+1) != "predicted"):
+	case reporters[w] && !statement.Pluperfect(g.words):
 		if m, ok := g.reported(i + 1); ok {
 			return m, true
 		}

@@ -86,6 +86,9 @@ func (st *Reading) Fate(s story.Sentence, q annotate.Quantity) (label string, re
 		}
 		at += strings.Index(rest[at:], w) + len(w)
 		what := fates[strings.ToLower(strings.Trim(w, ".,;:"))]
+		if what != "" && strings.HasPrefix(strings.TrimLeft(rest[at:], " \t\n"), "or ") {
+			return "", article.Span{}, false // "killed or wounded"
+		}
 		if what != "" && (what == "Missing" || !strings.HasSuffix(w, "ing")) && (q.Unit != "" || what == "Dead") {
 			return what, article.Span{Start: number.Start, End: q.Span.End + at}, true
 		}

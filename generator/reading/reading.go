@@ -79,14 +79,13 @@ func (st *Reading) onlyOrganization() (only string, n int) {
 
 // bodies are the nouns for an organization that the story has named.
 var bodies = lexicon.Set(`company firm group bank airline carmaker automaker maker retailer agency ministry council union board bureau commission party
-organization organisation institute regulator exchange club fund federation airport hospital museum university court parliament assembly committee`)
+organization organisation institute regulator exchange club fund federation airport hospital museum university court parliament assembly committee team panel`)
 
 // Body reports whether a noun, in lower case, is one for an organization.
 func Body(w string) bool { return bodies[w] }
 
 // relations are what is not the owner's own: "its rival".
-var relations = lexicon.Set(`rival rivals parent owner unit subsidiary competitor competitors partner neighbor neighbour spokesman spokeswoman own president
-chairman leader head main biggest largest chief closest`)
+var relations = lexicon.Set(`rival rivals fellow parent owner unit subsidiary competitor competitors partner neighbor neighbour spokesman spokeswoman own`)
 
 // blank nouns tell by themselves nothing of what they stand for.
 var blank = lexicon.Set(`average longest figure figures number total move price rise increase fall drop decline two three four rest remainder latter former first second
@@ -139,7 +138,7 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 	switch {
 	case len(words) == 1 && def && bodies[last]:
 		return st.Org, st.Org != ""
-	case len(words) == 1 && blank[last], statement.Leans(strings.ToLower(words[0])), words[0] == "last" || words[0] == "Last", strings.Contains(low, "the two "):
+	case len(words) == 1 && blank[last], statement.Leans(strings.ToLower(words[0])), relations[strings.ToLower(words[0])] && len(words) > 1, words[0] == "last" || words[0] == "Last", strings.Contains(low, "the two "):
 		return "", false
 	case len(words) == 1 && def && !st.Topic[last] && !st.Topic[lexicon.Singular(last)] && st.Sentences[n].Block > 2:
 		return "", false

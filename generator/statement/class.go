@@ -35,7 +35,18 @@ func Participle(w string) bool { return strings.HasSuffix(w, "ed") || participle
 
 // Pluperfect reports whether a predicate tells of what was before: "had risen".
 func Pluperfect(words []Word) bool {
-	return words[0].Low == "had" && len(words) > 1 && (Participle(words[1].Low) || Adverb(words[1].Low))
+	if words[0].Low != "had" {
+		return false
+	}
+	for _, w := range words[1:min(len(words), 6)] {
+		if Participle(w.Low) && !adjectives[w.Low] || Adverb(w.Low) {
+			return true
+		}
+		if w.Mark != 0 || w.Number() {
+			return false
+		}
+	}
+	return false
 }
 
 var pointers = lexicon.Set(`he she they them him this these those i we you us today yesterday tomorrow tonight there here so such former latter
@@ -48,6 +59,9 @@ var bounding = lexicon.Set(`about around nearly almost roughly approximately ove
 seasonally adjusted provisional annual record estimated well only below above`)
 
 var timespans = lexicon.Set(`second minute hour day week month year decade`)
+
+// adjectives are participles that stand before a noun: "had sustained winds".
+var adjectives = lexicon.Set(`sustained combined estimated adjusted limited cut hit put set`)
 
 var participles = lexicon.Set(`forecast been fallen risen grown shrunk given taken won lost seen made said put cut hit set found sunk gone come shut sold held
 built hurt sent stolen`)

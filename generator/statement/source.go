@@ -6,7 +6,7 @@ import (
 )
 
 // tells are the verbs by which a source states what the sentence says.
-var tells = lexicon.Set(`said say says estimate estimated reported announced confirmed added told showed shows stated noted`)
+var tells = lexicon.Set(`said say says reported announced confirmed added told showed shows stated noted`)
 
 // doubts are the verbs by which someone says what need not be so.
 var doubts = lexicon.Set(`denied denies disputed disputes rejected rejects claimed claims alleged suggested predicted predicts believed believes hoped hopes
@@ -59,7 +59,7 @@ func speechless(words []Word, source article.Span) ([]Word, article.Span, bool) 
 		if w.Mark == '(' || w.Mark == ':' || w.Mark == '?' || w.Mark == '!' {
 			return nil, source, false
 		}
-		if (doubts[w.Low] || tells[w.Low] && w.Low != "added" && w.Low != "estimated" && w.Low != "estimate" && w.Low != "show" && w.Low != "reported" && w.Low != "announced" && w.Low != "confirmed") && i > 0 {
+		if (doubts[w.Low] || tells[w.Low] && w.Low != "added" && w.Low != "show" && w.Low != "reported" && w.Low != "announced" && w.Low != "confirmed") && i > 0 {
 			return nil, source, false
 		}
 	}
@@ -100,7 +100,11 @@ func plain(words []Word) bool {
 			return false
 		}
 	}
-	return len(words) > 0 && len(words) < 12 && !joins[words[0].Low]
+	if len(words) == 0 || len(words) > 11 || joins[words[0].Low] || !words[0].Capital() && suffix(words[0].Low, "ing") {
+		return false
+	}
+	last := words[len(words)-1].Low
+	return !prepositions[last] && last != "a" && last != "an" && last != "the" && last != "its"
 }
 
 // saying is what follows a verb of saying, the day and the hearers aside: the
