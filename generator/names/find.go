@@ -3,6 +3,7 @@ package names
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"newsbrief/generator/calendar"
 	"newsbrief/generator/lexicon"
@@ -106,7 +107,11 @@ func (r *reading) learn() {
 		switch first := r.Tokens[c.first].Text; {
 		case c.end-c.first < 2:
 		case f.kind == Person:
-			r.families[r.familyName(c.first, c.end)] = true
+			family := r.familyName(c.first, c.end)
+			r.families[family] = true
+			if arabic(strings.ToLower(family)) {
+				r.families[family[3:]] = true
+			}
 			given[first] = true
 		case f.kind == Event && stormKinds[r.Tokens[c.end-2].Text]:
 			r.storms[r.Tokens[c.end-1].Text] = f.text

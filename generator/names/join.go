@@ -16,6 +16,9 @@ func (r *reading) joinPeople() {
 	for _, e := range r.entities {
 		if e.Kind == Person && strings.Contains(e.Name, " ") && e.short != e.Name {
 			families[e.short] = append(families[e.short], e)
+			if arabic(strings.ToLower(e.short)) {
+				families[e.short[3:]] = append(families[e.short[3:]], e) // "al-Bassar" is Bassar, too
+			}
 		}
 	}
 	for family, full := range families {

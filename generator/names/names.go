@@ -136,10 +136,16 @@ func (r *reading) wordAt(i int) word {
 	if lexicon.Demonym(t.Text) {
 		w.is |= demonym
 	}
-	if r.dates.At(i) == nil && t.Text != "I" && !calendar.IsWeekday(t.Low) && !cutOff(t.Text) {
+	if (r.dates.At(i) == nil || r.familyMay(i)) && t.Text != "I" && !calendar.IsWeekday(t.Low) && !cutOff(t.Text) {
 		w.is |= nameable
 	}
 	return w
+}
+
+// familyMay reports whether the token at i is the family name May: a given name
+// stands before it.
+func (r *reading) familyMay(i int) bool {
+	return r.Tokens[i].Text == "May" && i > 0 && r.words[i-1].class&lexicon.GivenName != 0 && r.words[i-1].has(nameable)
 }
 
 // cutOff reports whether a word joins a name to what is none: "Tokyo-based".

@@ -63,6 +63,7 @@ func TestFind(t *testing.T) {
 			{"Ann Bell won. Bell smiled. Ann was happy, her mother said.", "P Ann Bell; P Bell=Ann Bell; P Ann=Ann Bell"},
 			{"Omar al-Bassar met Piet de Marr. Later al-Bassar and de Marr left, de Marr said.",
 				"P Omar al-Bassar; P Piet de Marr; P al-Bassar=Omar al-Bassar; P de Marr=Piet de Marr; P de Marr=Piet de Marr"},
+			{"Omar al-Bassar left. Bassar had met Ann May, May said in May.", "P Omar al-Bassar; P Bassar=Omar al-Bassar; P Ann May"},
 			{"Harrow Foods Plc grew. Harrow Foods hired. Harrow paid.", "O Harrow Foods Plc; O Harrow Foods=Harrow Foods Plc; O Harrow=Harrow Foods Plc"},
 			{"The Patriotic Union of Orla (PUO) won. The PUO was glad.", "O Patriotic Union of Orla; O PUO=Patriotic Union of Orla; O PUO=Patriotic Union of Orla"},
 			{"Tropical Storm Ada hit Cuba. Ada then weakened.", "E Tropical Storm Ada; L Cuba; E Ada=Tropical Storm Ada"},

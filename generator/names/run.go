@@ -61,7 +61,7 @@ func (w word) has(f wordFlags) bool { return w.is&f != 0 }
 
 // nameWord reports whether the token may be a word of a name.
 func (r *reading) nameWord(i int) bool {
-	return r.words[i].has(nameable) && (!calendar.IsMonth(r.Tokens[i].Low) || r.capitalAt(i+1))
+	return r.words[i].has(nameable) && (!calendar.IsMonth(r.Tokens[i].Low) || r.capitalAt(i+1) || r.familyMay(i))
 }
 
 func (r *reading) capitalAt(i int) bool { return i < len(r.Tokens) && r.words[i].has(capital) }
