@@ -43,7 +43,7 @@ func (st desk) counted(s story.Sentence, stmt statement.Statement) (candidate, b
 	if i+1 < len(stmt.Words) && particles[stmt.Words[i+1].Low] {
 		return c, false
 	}
-	if !statement.Participle(verb.Low) || reading.Cut(stmt.Words, 99) == 0 {
+	if !statement.Participle(verb.Low) || empty[verb.Low] || reading.Cut(stmt.Words, 99) == 0 {
 		return c, false
 	}
 	for _, w := range words {
@@ -69,6 +69,9 @@ func (st desk) counted(s story.Sentence, stmt statement.Statement) (candidate, b
 	}
 	return c, story.WordCount(c.Value) <= 20
 }
+
+// empty participles tell nothing without what follows them: "found clinging".
+var empty = lexicon.Set(`found made put held left seen taken sent said expected needed required asked ordered told used called given based related`)
 
 // particles make another verb of the one before them: "turned away".
 var particles = lexicon.Set(`away off out up down over to as with back`)

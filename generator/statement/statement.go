@@ -241,6 +241,9 @@ func dayless(words []Word) int {
 	if n > 2 && days[words[n-1].Low] && words[n-2].Low == "on" {
 		return n - 2
 	}
+	if n > 3 && words[n-3].Low == "on" && (words[n-1].Number() || words[n-2].Number()) {
+		return n - 3 // "on April 22"
+	}
 	if n > 1 && (days[words[n-1].Low] || words[n-1].Low == "today") {
 		return n - 1
 	}

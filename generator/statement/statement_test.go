@@ -24,6 +24,8 @@ func TestRead(t *testing.T) {
 		{"The ship sank and killed nine.", "The ship | sank and killed nine"},
 		{"Ann Bell, 58, the mayor of Orla, was fined.", "Ann Bell | was fined"},
 		{"The court on Monday fined the mayor.", "The court | fined the mayor"},
+		{"Halvar on April 22 reported a loss.", "Halvar | reported a loss"},
+		{"The inquiry found “a culture of not listening.”", "The inquiry | found “a culture of not listening.”"},
 		{"On Monday, the court fined the mayor.", "the court | fined the mayor"},
 		{"More than 120 flights were cancelled.", "More than 120 flights | were cancelled"},
 		{"Housing starts rose 6 percent.", "Housing starts | rose 6 percent"},

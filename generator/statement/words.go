@@ -17,7 +17,8 @@ type Word struct {
 
 	opened, closed bool // a quotation mark or bracket stands before, behind
 	bracket        bool
-	after          byte // the mark behind the closing one
+	after          byte         // the mark behind the closing one
+	quoted         article.Span // the word with the marks that open or close a quotation
 }
 
 // Capital reports whether the word begins with a capital letter.
@@ -73,6 +74,7 @@ func unquote(words []Word) []Word {
 				out[len(out)-1].Mark = 0
 			}
 			words[end].Mark, words[i].opened = words[end].after, false
+			words[end].End, words[i].Start = words[end].quoted.End, words[i].quoted.Start // the marks show with their words
 		} else if w.Mark == 0 {
 			words[i].Mark = '('
 		}
@@ -121,7 +123,12 @@ func add(words []Word, field string, at int) []Word {
 		mark = '('
 	}
 	start := at + lead
-	return append(words, Word{article.Span{Start: start, End: start + len(trimmed)}, trimmed, strings.ToLower(trimmed), mark, opened, closed, strings.Contains(field[:lead], "("), after})
+	quoted := article.Span{Start: at, End: start + len(trimmed)}
+	if i := strings.LastIndexAny(field, "”\""); i >= lead+len(trimmed) {
+		_, n := utf8.DecodeRuneInString(field[i:])
+		quoted.End = at + i + n
+	}
+	return append(words, Word{article.Span{Start: start, End: start + len(trimmed)}, trimmed, strings.ToLower(trimmed), mark, opened, closed, strings.Contains(field[:lead], "("), after, quoted})
 }
 
 // plainWord reports whether a field is a word without any mark.
