@@ -24,13 +24,26 @@ func (a *aliases) shout() *aliases {
 	return loud
 }
 
-// spreadLoud marks the names in a sentence in capitals.
-func (r *reading) spreadLoud(loud *aliases, s token.Sentence) {
+// hasLoud reports whether a word in capitals, too long for an acronym, is still
+// without a name.
+func (r *reading) hasLoud(s token.Sentence) bool {
 	for i := s.First; i < s.Limit; i++ {
-		if r.nameOf[i] >= 0 || !r.words[i].has(nameable) {
+		if r.words[i].has(shouted) && r.nameOf[i] < 0 && len(r.Tokens[i].Text) > 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// spreadLoud marks the names in a sentence in capitals, and those in capitals in
+// another sentence, where the tables count only for two such words in a row.
+func (r *reading) spreadLoud(loud *aliases, s token.Sentence, throughout bool) {
+	for i := s.First; i < s.Limit; i++ {
+		if r.nameOf[i] >= 0 || !r.words[i].has(nameable) || !throughout && !r.words[i].has(shouted) {
 			continue
 		}
-		e, width := r.loudAt(loud, s, i)
+		row := throughout || i+1 < s.Limit && r.words[i+1].has(shouted) || i > s.First && r.words[i-1].has(shouted)
+		e, width := r.loudAt(loud, s, i, row)
 		if width == 0 {
 			continue
 		}
@@ -43,11 +56,14 @@ func (r *reading) spreadLoud(loud *aliases, s token.Sentence) {
 }
 
 // loudAt is the entity that the words in capitals at i name.
-func (r *reading) loudAt(loud *aliases, s token.Sentence, i int) (*Entity, int) {
+func (r *reading) loudAt(loud *aliases, s token.Sentence, i int, tables bool) (*Entity, int) {
 	for width := min(loud.widest[r.Tokens[i].Text], s.Limit-i); width > 0; width-- {
 		if e := loud.forms[r.joined(i, i+width)]; e != nil && (width > 1 || r.soleName(e, i)) {
 			return e, width
 		}
+	}
+	if !tables {
+		return nil, 0
 	}
 	for width := min(lexicon.LongestPlace(), s.Limit-i); width > 0; width-- {
 		name := r.text(i, i+width)

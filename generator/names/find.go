@@ -32,7 +32,9 @@ func Find(t *token.Text, dates *calendar.Dates) *Names {
 	r.noteSingles(runs)
 	r.noteShips(runs)
 	for _, u := range runs {
-		r.cut(u.sentence, u.first, u.end, 0)
+		if !r.headline(u) {
+			r.cut(u.sentence, u.first, u.end, 0)
+		}
 	}
 	r.decide()
 	r.learn()
@@ -60,6 +62,17 @@ func (r *reading) ordinary(u run) bool {
 		}
 	}
 	return false
+}
+
+// headline reports whether a run is a headline that runs into a sentence: four
+// words or more in capitals.
+func (r *reading) headline(u run) bool {
+	for i := u.first; i < u.end; i++ {
+		if !r.words[i].has(shouted) {
+			return false
+		}
+	}
+	return u.end-u.first > 3
 }
 
 // noteSingles records the capitalized words that stand alone, which the text

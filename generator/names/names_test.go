@@ -64,6 +64,8 @@ func TestFind(t *testing.T) {
 			{"Omar al-Bassar met Piet de Marr. Later al-Bassar and de Marr left, de Marr said.",
 				"P Omar al-Bassar; P Piet de Marr; P al-Bassar=Omar al-Bassar; P de Marr=Piet de Marr; P de Marr=Piet de Marr"},
 			{"Omar al-Bassar left. Bassar had met Ann May, May said in May.", "P Omar al-Bassar; P Bassar=Omar al-Bassar; P Ann May"},
+			{"ORLA RAISES RATES AT LAST KELLTON 1996-08-22 Orla raised rates in the town of Kellton. Pay fell in Orla.",
+				"L ORLA=Orla; L KELLTON=Kellton; L Orla; L Kellton; L Orla"},
 			{"Harrow Foods Plc grew. Harrow Foods hired. Harrow paid.", "O Harrow Foods Plc; O Harrow Foods=Harrow Foods Plc; O Harrow=Harrow Foods Plc"},
 			{"The Patriotic Union of Orla (PUO) won. The PUO was glad.", "O Patriotic Union of Orla; O PUO=Patriotic Union of Orla; O PUO=Patriotic Union of Orla"},
 			{"Tropical Storm Ada hit Cuba. Ada then weakened.", "E Tropical Storm Ada; L Cuba; E Ada=Tropical Storm Ada"},

@@ -280,7 +280,7 @@ func (r *reading) add(n, first, end int, own marks) *candidate {
 	own |= r.beside(n, first, end)
 	switch {
 	case f.shown.has(knownPlace) && (!r.sports || lexicon.Country(name)):
-		own &^= 1<<officerAfter | 1<<rival
+		own &^= 1<<officerAfter | 1<<rival | 1<<sharesOf
 		if lexicon.Country(name) {
 			own &^= 1 << scores
 		}

@@ -54,6 +54,9 @@ func (r *reading) begins(s token.Sentence, i int, m manner) bool {
 	if neverNames[t.Low] && (!r.words[i].has(shouted) || len(t.Low) < 2) || calendar.IsMonth(t.Low) && !r.capitalAt(i+1) {
 		return false
 	}
+	if r.loudStop(i) {
+		return false
+	}
 	return m == tabular || !r.opens(s, i) || r.nameLike(s, i)
 }
 
@@ -124,7 +127,7 @@ func (r *reading) runEnd(s token.Sentence, i int) int {
 	for end < s.Limit {
 		t := &r.Tokens[end]
 		switch {
-		case r.nameWord(end) && (!t.Glued || r.Tokens[end-1].Kind != token.Mark):
+		case r.nameWord(end) && !r.loudStop(end) && (!t.Glued || r.Tokens[end-1].Kind != token.Mark):
 			end = max(end+1, end+r.knownAt(s, end))
 		case end+1 < s.Limit && joints[t.Low] && r.nameWord(end+1) && !r.twoPeople(first, end):
 			end += 2
@@ -143,6 +146,13 @@ func (r *reading) runEnd(s token.Sentence, i int) int {
 		}
 	}
 	return end
+}
+
+// loudStop reports whether the token at i is a small word in capitals, as in
+// "ORLA AT KELL".
+func (r *reading) loudStop(i int) bool {
+	t := &r.Tokens[i]
+	return r.words[i].has(shouted) && lexicon.Stop(t.Low) && t.Low != "new" && !lexicon.Organization(t.Text) && lexicon.ShortPlace(t.Text) == ""
 }
 
 // groupOwners are those for whom organizations are: "Seamen's Union".

@@ -40,12 +40,11 @@ func (r *reading) spread() {
 	var loud *aliases
 	for n, s := range r.Sentences {
 		loose := r.manner[n] == titleCase && (s.Kind == article.Headline || s.Kind == article.Heading)
-		if r.manner[n] == shouts && s.Kind != article.Dated {
+		if s.Kind != article.Dated && r.hasLoud(s) {
 			if loud == nil {
 				loud = index.shout()
 			}
-			r.spreadLoud(loud, s)
-			continue
+			r.spreadLoud(loud, s, r.manner[n] == shouts)
 		}
 		for i := s.First; i < s.Limit; i++ {
 			if r.nameOf[i] >= 0 || r.dates.At(i) != nil || !r.words[i].has(capital) && r.Tokens[i].Kind != token.Number && !arabic(r.Tokens[i].Low) && !joints[r.Tokens[i].Low] {
