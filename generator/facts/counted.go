@@ -74,4 +74,4 @@ func (st desk) counted(s story.Sentence, stmt statement.Statement) (candidate, b
 var empty = lexicon.Set(`found made put held left seen taken sent said expected needed required asked ordered told used called given based related`)
 
 // particles make another verb of the one before them: "turned away".
-var particles = lexicon.Set(`away off out up down over to as with back`)
+var particles = lexicon.Set(`away off out up down over to as with back for`)

@@ -361,6 +361,9 @@ func TestFigures(t *testing.T) {
 			"Strike: stopped 400 trains, leaving an estimated 55,000 people in the cold | A strike stopped 400 trains, leaving an estimated 55,000 people in the cold"},
 		{"what some had expected", "Analysts had on average forecast a fall of 2.5 percent.", ""},
 		{"a rival's shares", "Rival Orbis, which reports in May, fell 0.6 percent.", ""},
+		{"a share without the word", "Halvar Marine fell $1.75 in Orla.", ""},
+		{"who lost money", "Halvar Marine lost $3 million in the first half.",
+			"Halvar Marine: lost $3 million in the first half | Halvar Marine lost $3 million in the first half"},
 		{"two people, one visit", "Ann Bell saw Tom Dask on her 3rd visit to Norway.", "Visit to Norway: 3rd | Ann Bell saw Tom Dask on her 3rd visit to Norway."},
 	} {
 		t.Run(test.name, func(t *testing.T) {

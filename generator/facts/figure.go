@@ -48,6 +48,9 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 	}
 	label, ok := st.Subject(n, stmt)
 	m, plain := measure.Read(st.Story, s, stmt)
+	if plain && stmt.Words[0].Low == "lost" && st.QuantitiesIn(stmt.Predicate)[0].Kind == annotate.Money {
+		plain, m = false, measure.Measure{} // "lost $3 million": no change of a price
+	}
 	said := !ok && source != "" && strings.EqualFold(stmt.Subject.Of(st.Text), "it")
 	switch {
 	case plain && m.Thing == "cost":
@@ -154,7 +157,7 @@ func (st desk) period(stmt statement.Statement, m measure.Measure, plain bool) (
 // percent: of what, it does not say.
 func (st desk) whole(stmt statement.Statement) bool {
 	list := st.QuantitiesIn(stmt.Predicate)
-	if len(list) == 0 || list[0].Kind != annotate.Percent {
+	if len(list) == 0 || list[0].Kind != annotate.Percent && list[0].Kind != annotate.Money {
 		return false
 	}
 	for _, m := range st.MentionsIn(stmt.Subject) {
@@ -162,5 +165,18 @@ func (st desk) whole(stmt statement.Statement) bool {
 			return m.Kind == annotate.Person || m.Kind == annotate.Organization
 		}
 	}
-	return false
+	return named(story.Fold(stmt.Subject.Of(st.Text)))
+}
+
+// named reports whether a subject is surely a name, of two words or more, and not
+// that of an index.
+func named(subject string) bool {
+	words := strings.Fields(subject)
+	for _, w := range words {
+		switch {
+		case w[0] < 'A' || w[0] > 'Z', w == "Index", w == "Average", w == "Composite":
+			return false
+		}
+	}
+	return len(words) > 1 && words[0] != "The"
 }

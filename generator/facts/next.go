@@ -33,6 +33,9 @@ func next(st desk) []candidate {
 				continue
 			}
 			d := dates[0]
+			if subordinated(stmt.Words, d.Span.Start) {
+				continue
+			}
 			if !d.From.IsZero() && !st.Date.IsZero() && (d.From.Before(st.Date) || d.To.Sub(d.From).Hours() > 40*24) {
 				continue
 			}
@@ -56,6 +59,18 @@ func next(st desk) []candidate {
 		}
 	}
 	return found
+}
+
+// subordinated reports whether the words before an offset open a clause of their own:
+// its day is not that of the statement.
+func subordinated(words []statement.Word, at int) bool {
+	for _, w := range words {
+		switch w.Low {
+		case "where", "when", "which", "who", "that", "since", "after", "before", "as":
+			return w.Start < at
+		}
+	}
+	return false
 }
 
 // dated is the span's words with their date in full: "on Sunday" is "on 31 August

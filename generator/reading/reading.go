@@ -138,7 +138,7 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 	switch {
 	case len(words) == 1 && def && bodies[last]:
 		return st.Org, st.Org != ""
-	case len(words) == 1 && blank[last], statement.Leans(strings.ToLower(words[0])), relations[strings.ToLower(words[0])] && len(words) > 1, words[0] == "last" || words[0] == "Last", strings.Contains(low, "the two "):
+	case last == "figure" || last == "figures", len(words) == 1 && blank[last], statement.Leans(strings.ToLower(words[0])), relations[strings.ToLower(words[0])] && len(words) > 1, words[0] == "last" || words[0] == "Last", strings.Contains(low, "the two "):
 		return "", false
 	case len(words) == 1 && def && !st.Topic[last] && !st.Topic[lexicon.Singular(last)] && st.Sentences[n].Block > 2:
 		return "", false

@@ -261,7 +261,7 @@ func clauses(words []Word) [][]Word {
 		case mark == ';':
 		case mark == ',' && (words[i].Low == "while" || words[i].Low == "whereas" || words[i].Low == "but"):
 			next = i + 1
-		case words[i].Low == "and" && verb(words[first:i], 0) > 0 && followed(words[i+1:]):
+		case words[i].Low == "and" && verb(words[first:i], 0) > 0 && !subordinate(words[first:i]) && followed(words[i+1:]):
 			next = i + 1
 		default:
 			continue
@@ -275,6 +275,17 @@ func clauses(words []Word) [][]Word {
 		list = append(list, words[first:])
 	}
 	return list
+}
+
+// subordinate reports whether the words hold a clause of which what follows "and"
+// may be a part: "after talks on pay and class size broke down".
+func subordinate(words []Word) bool {
+	for i, w := range words {
+		if i > 0 && (within[w.Low] || w.Low == "after" || w.Low == "before" || w.Low == "as" || w.Low == "since") {
+			return true
+		}
+	}
+	return false
 }
 
 // followed reports whether the words open with a subject and its verb.

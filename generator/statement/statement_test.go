@@ -21,6 +21,7 @@ func TestRead(t *testing.T) {
 		{"Exports rose 3 percent, while imports fell.", "Exports | rose 3 percent; imports | fell"},
 		{"Exports rose 3 percent and imports fell 2 percent.", "Exports | rose 3 percent; imports | fell 2 percent"},
 		{"Corn added 3 cents, while wheat lost 4.", "Corn | added 3 cents; wheat | lost 4"},
+		{"Teachers struck after talks on pay and class size broke down.", "Teachers | struck after talks on pay and class size broke down"},
 		{"The ship sank and killed nine.", "The ship | sank and killed nine"},
 		{"Ann Bell, 58, the mayor of Orla, was fined.", "Ann Bell | was fined"},
 		{"The court on Monday fined the mayor.", "The court | fined the mayor"},

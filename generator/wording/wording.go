@@ -85,6 +85,7 @@ func number(w string) bool {
 // they begin with a name.
 func Small(s string) string {
 	first, _, _ := strings.Cut(s, " ")
+	first, _, _ = strings.Cut(first, "-") // "Sixty-four"
 	if small[strings.ToLower(first)] {
 		return strings.ToLower(s[:1]) + s[1:]
 	}
@@ -96,7 +97,7 @@ var small = func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(`a an the some about around nearly almost at more than over up fewer less only just roughly another an
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
-sixty seventy eighty ninety officials police authorities organizers prosecutors analysts economists dealers traders`) {
+sixty seventy eighty ninety local officials police authorities organizers prosecutors analysts economists dealers traders`) {
 		m[w] = true
 	}
 	return m
