@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -75,6 +76,7 @@ func (c *extractCmd) one(env *env, name string, day time.Time) error {
 }
 
 func (c *extractCmd) lines(env *env) error {
+	debug.SetGCPercent(400) // articles leave little behind: rather some memory than to clear up as often
 	tally, err := extract.Lines(env.stdin, env.stdout, runtime.GOMAXPROCS(0))
 	if err == nil && tally.Bad > 0 {
 		err = fmt.Errorf("%d of %d lines could not be read: see \"error\" in their answers", tally.Bad, tally.Lines)
