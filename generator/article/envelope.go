@@ -157,6 +157,9 @@ func (e *envelope) readDate(s string) bool {
 // readCredit takes a line that tells both when and by whom: "Posted: May 2, 2025 |
 // By Jane Doe".
 func (e *envelope) readCredit(s string) bool {
+	if !strings.ContainsAny(s, "|·•") {
+		return false
+	}
 	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|·•", r) })
 	var told envelope
 	dated := false
