@@ -33,7 +33,7 @@ Initiative Watch Club Brothers Bros Sons`
 // weakHeads are as often part of other names; they end an organization only
 // with two words before them, or behind "the".
 const weakHeads = `Energy Force Forces Front Movement Times Post News Press Network Church School Guard Center Centre Office Service Services Fund Funds Board Systems Records
-Reserve Trust Army Navy Police Party Chamber Lords Commons Bloc Journal Guardian Cabinet Congress Group Panel Mission Project Campaign Watch Division Command Initiative Review
+Reserve Trust Army Navy Police Party Chamber Lords Commons Bloc Journal Guardian Cabinet Congress Group Panel Mission Project Watch Division Command Initiative Review
 Daily Weekly Globe Mirror Standard Bulletin
 Dispatch Observer Examiner Magazine Data Micro Cable Steel Metals Savings Mortgage Medical Investment Technology Engineering Computer Exploration Workers Minerals Investors
 Treasury Survey Brothers Sons Union Court League Assembly School Mining Insurance

@@ -89,4 +89,4 @@ Panthers, Rams, Canadiens, Nordiques, Sabres, Whalers, Senators, Penguins, Flyer
 Heat, Magic, Suns, Spurs, Rockets, Kings, Angels, Rangers, Indians, Tigers, Reds, Bulls, Blues, Stars, Lightning, Predators, Wild, Thunder, Pelicans, Texans, Titans, Nationals,
 Guardians, Rays, Diamondbacks, Commanders, Longhorns, Sooners, Buckeyes, Wolverines, Hoosiers, Huskies, Bulldogs, Wildcats, Seminoles, Gators, Volunteers, Crimson Tide, Trojans,
 Fighting Irish, Nittany Lions, Cornhuskers, Cyclones, Razorbacks, Jayhawks, Tar Heels, Blue Devils, Hurricanes, Crusaders, Brumbies, Waratahs, Swans, Magpies, Roosters, Argonauts,
-Alouettes, Roughriders, Blue Bombers, Stampeders, Eskimos, Galaxy, Revolution, MetroStars, Rapids, Rovers, Wanderers`
+Alouettes, Roughriders, Blue Bombers, Stampeders, Eskimos, Galaxy, MetroStars, Rapids, Rovers, Wanderers`

@@ -50,7 +50,7 @@ func (r *reading) beside(n, first, end int) marks {
 	case "near", "outside", "around", "throughout", "across":
 		m.set(nearby)
 	case "to", "from", "at", "via", "into":
-		m.set(headsFor)
+		m.setIf(headsFor, end-first == 1)
 		m.setIf(officerAfter, prev == "at" && desks[s.Low(first-2)])
 		if w := s.Low(first - 2); w == "visit" || w == "trip" || w == "flew" || w == "travelled" || w == "traveled" || w == "flight" || w == "fled" || w == "arrived" || w == "tour" {
 			m.set(nearby)
@@ -110,6 +110,7 @@ func (r *reading) behind(m *marks, s token.Sentence, end int, next string) {
 	case end >= s.Limit:
 		return
 	case r.Tokens[end].Possessive():
+		*m &^= 1<<locative | 1<<headsFor | 1<<nearby // "in Bell's house"
 		m.setIf(officerAfter, shares[s.Low(end+1)] && s.Low(end+1) != "lawyer" || s.Low(end+1) == "chief" && s.Low(end+2) == "executive")
 		m.setIf(landAfter, statehood[s.Low(end+1)] || portfolios[s.Low(end+1)] && lexicon.Title(s.Low(end+2)))
 		return

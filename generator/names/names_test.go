@@ -57,6 +57,7 @@ func TestFind(t *testing.T) {
 			{"Its chief executive, Mirko Dask, left on Monday.", "P Mirko Dask"},
 		}},
 		{"offices ahead of a name", [][2]string{
+			{"Jan W. Hoyd, Secretary of the Vend Department of Public Safety, left.", "P Jan W. Hoyd; O Vend Department of Public Safety"},
 			{"Its publisher, Saltway Press, and the Orla mayor, Quin Zarro, agreed.", "O Saltway Press; P Quin Zarro"},
 		}},
 		{"one name in many forms", [][2]string{
@@ -85,6 +86,7 @@ func TestFind(t *testing.T) {
 			{"Floods hit the town of Kellby and Warrow, Ohio.", "L Kellby; L Warrow; L Ohio"},
 			{"In southern Quarzan, near Lake Orm, rain fell on Mount Velk.", "L Quarzan; L Lake Orm; L Mount Velk"},
 			{"Quarzan's ambassador to Washington left the Gulf of Tove.", "L Quarzan; L Washington; L Gulf of Tove"},
+			{"They fled to Bell's house and spoke to Xanth Orbo.", ""},
 			{"Tokyo-based dealers and Japanese and German banks bought.", ""},
 			{"The Bobby Morrow Playfield and Centennial Hall were shut.", "L Bobby Morrow Playfield; L Centennial Hall"},
 		}},

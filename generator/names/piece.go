@@ -110,7 +110,7 @@ func (r *reading) cutTitle(n, first, end int, own marks) bool {
 			continue // "Martin Luther King Jr."
 		}
 		if !r.nameShaped(tail, end) {
-			if k+1 < end && r.Tokens[k+1].Low == "of" && tail >= end {
+			if k+1 < end && r.Tokens[k+1].Low == "of" {
 				return r.cutOffice(n, first, k, end)
 			}
 			continue
@@ -280,7 +280,7 @@ func (r *reading) add(n, first, end int, own marks) *candidate {
 	own |= r.beside(n, first, end)
 	switch {
 	case f.shown.has(knownPlace) && (!r.sports || lexicon.Country(name)):
-		own &^= 1<<officerAfter | 1<<rival | 1<<sharesOf
+		own &^= 1<<officerAfter | 1<<rival | 1<<sharesOf | 1<<pluralTeam
 		if lexicon.Country(name) {
 			own &^= 1 << scores
 		}
