@@ -51,7 +51,7 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 	if plain && stmt.Words[0].Low == "lost" && st.QuantitiesIn(stmt.Predicate)[0].Kind == annotate.Money {
 		plain, m = false, measure.Measure{} // "lost $3 million": no change of a price
 	}
-	said := !ok && source != "" && strings.EqualFold(stmt.Subject.Of(st.Text), "it")
+	said := !ok && stmt.Leads && strings.EqualFold(stmt.Subject.Of(st.Text), "it")
 	switch {
 	case plain && m.Thing == "cost":
 		if label, ok = st.Phrase(n, stmt); !ok {
@@ -72,7 +72,7 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 			if label = st.speaker(strings.Trim(source, " ()")); label == "" {
 				return c, false
 			}
-			m.Value, source = "said it "+m.Value, ""
+			m.Value, source = story.Fold(st.Text[stmt.Source.End:m.End]), ""
 		}
 	}
 	if m.Period, ok = st.period(stmt, m, plain); !ok {
