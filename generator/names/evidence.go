@@ -2,7 +2,7 @@ package names
 
 import "math/bits"
 
-// Evidence is one thing that speaks for or against a kind of name.
+// An evidence is one thing that speaks for or against a kind of name.
 type evidence uint8
 
 // What the words of a name show.
@@ -73,7 +73,11 @@ const (
 	likePlace // "Xyz and Peru"
 	likeGroup // "Xyz and Acme Inc."
 	echoed    // the text goes on with its last word
+
+	kindsOfEvidence
 )
+
+const _ = uint(64 - kindsOfEvidence) // marks has a bit for each
 
 // Points are how much evidence counts for each kind.
 type points struct{ person, place, organization, event, nothing int }
