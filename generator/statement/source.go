@@ -82,7 +82,7 @@ func said(words []Word) (article.Span, bool) {
 				if end >= len(words) {
 					end = len(words) - 1
 				}
-				return span(words[1 : end+1]), len(words) > 1
+				return span(words[1 : end+1]), verb(words[1:end+1], 0) < 0
 			}
 			return span(words[:k]), plain(words[:k])
 		}
@@ -100,10 +100,13 @@ func plain(words []Word) bool {
 			return false
 		}
 	}
-	if len(words) == 0 || len(words) > 11 || joins[words[0].Low] || !words[0].Capital() && suffix(words[0].Low, "ing") {
+	if len(words) == 0 || len(words) > 11 || joins[words[0].Low] || prepositions[words[0].Low] || within[words[0].Low] || words[0].Low == "after" || words[0].Low == "as" || !words[0].Capital() && suffix(words[0].Low, "ing") {
 		return false
 	}
 	last := words[len(words)-1].Low
+	if days[words[0].Low] || words[0].Low == "today" || words[0].Low == "also" || words[0].Low == "later" {
+		return false
+	}
 	return !prepositions[last] && last != "a" && last != "an" && last != "the" && last != "its"
 }
 

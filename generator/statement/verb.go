@@ -9,7 +9,7 @@ wasn’t wasn't weren’t weren't hasn’t hasn't haven’t haven't didn’t did
 // finite are past forms without -ed that are surely no nouns.
 var finite = lexicon.Set(`rose fell grew sank shrank slid won lost beat struck made took went came began left found held gave got ran led met paid built
 bought sold kept stood spent sent brought saw knew told said drew drove broke became swept wrote flew froze shook threw sought taught caught fought
-spoke tore wore hid rode shot stole meant overran overtook withdrew bore chose fed forgot sped hit cut say show`)
+spoke tore wore hid rode shot stole meant died sued tied lied fled overran overtook withdrew bore chose fed forgot sped hit cut say show`)
 
 // present are the verbs in -s that tell of amounts, and nouns that look the same.
 var present = lexicon.Set(`says expects wants plans employs owns runs carries covers includes costs needs weighs spends produces represents accounts faces
