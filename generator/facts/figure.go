@@ -48,7 +48,7 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 	}
 	label, ok := st.Subject(n, stmt)
 	m, plain := measure.Read(st.Story, s, stmt)
-	if plain && stmt.Words[0].Low == "lost" && st.QuantitiesIn(stmt.Predicate)[0].Kind == annotate.Money {
+	if plain && stmt.Words[0].Low == "lost" && strings.HasPrefix(m.Value, "down") && st.QuantitiesIn(stmt.Predicate)[0].Kind == annotate.Money {
 		plain, m = false, measure.Measure{} // "lost $3 million": no change of a price
 	}
 	said := !ok && stmt.Leads && strings.EqualFold(stmt.Subject.Of(st.Text), "it")

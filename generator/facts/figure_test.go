@@ -121,6 +121,8 @@ func TestFigures(t *testing.T) {
 		{"a share without the word", "Halvar Marine fell $1.75 in Orla.", ""},
 		{"who lost money", "Halvar Marine lost $3 million in the first half.",
 			"Halvar Marine: lost $3 million in the first half | Halvar Marine lost $3 million in the first half"},
+		{"a count for a subject", "About 2,700 people died in accidents last year, 9 percent more than in 2023.", ""},
+		{"a price that lost", "Soybeans lost 6 cents to $10.44.", "Soybeans: $10.44, down 6 cents | Soybeans lost 6 cents to $10.44"},
 		{"two people, one visit", "Ann Bell saw Tom Dask on her 3rd visit to Norway.", "Visit to Norway: 3rd | Ann Bell saw Tom Dask on her 3rd visit to Norway."},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -130,6 +130,14 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 	if strings.Count(text, "“") > strings.Count(text, "”") {
 		text += "”"
 	}
+	for _, w := range words[:min(len(words), 3)] {
+		if strings.Trim(w, "0123456789,.") == "" {
+			return "", false // "About 2,700 people": a count, not what is counted
+		}
+		if !statement.Bounds(strings.ToLower(w)) {
+			break
+		}
+	}
 	last := strings.ToLower(words[len(words)-1])
 	if owner, ok := strings.CutSuffix(wording.Curly(words[0]), "’s"); ok && def && bodies[strings.ToLower(owner)] {
 		words[0] = wording.Possessive(st.Org)
