@@ -1,12 +1,13 @@
 package facts
 
 import (
-	"newsbrief/generator/reading"
 	"slices"
 	"strings"
 
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/phrase"
+	"newsbrief/generator/reading"
 	"newsbrief/generator/story"
 	"newsbrief/generator/wording"
 )
@@ -34,7 +35,7 @@ func casualties(st desk) []candidate {
 			continue
 		}
 		source, ok := st.SaidBy(s)
-		if !ok && story.Has(s.Of(st.Text), speaking) || st.Denied(s) || story.Has(s.Of(st.Text), revising) || st.Contradicted(n) {
+		if !ok && speaking.In(s.Of(st.Text)) || st.Denied(s) || revising.In(s.Of(st.Text)) || st.Contradicted(n) {
 			continue
 		}
 		c := list[0].candidate
@@ -62,20 +63,20 @@ func casualties(st desk) []candidate {
 }
 
 // speaking words make a sentence what someone says.
-var speaking = []string{" said ", " says ", " according ", " told ", " reported ", " claim", " put ", " announced ", " estimate", " believed ", " feared "}
+var speaking = phrase.Compile(" said ", " says ", " according ", " told ", " reported ", " claim", " put ", " announced ", " estimate", " believed ", " feared ")
 
 // before are words of a clause for a count that has been replaced.
-var before = []string{" earlier ", " initially ", " previously ", " originally ", " at first ", " older "}
+var before = phrase.Compile(" earlier ", " initially ", " previously ", " originally ", " at first ", " older ")
 
 // revising words say of a sentence that it sets counts beside each other.
-var revising = []string{" lowered ", " revis", " counted twice ", " corrected ", " instead of "}
+var revising = phrase.Compile(" lowered ", " revis", " counted twice ", " corrected ", " instead of ")
 
 // casualtiesIn are those of one sentence.
 func (st desk) casualtiesIn(s story.Sentence) []casualty {
 	var found []casualty
 	for _, q := range st.QuantitiesIn(s.Span) {
 		if q.Kind != annotate.Number || st.Quoted(q.Span) || st.Supposed(s, q.Span, "") || st.Earlier(s, q.Span) || st.Staged(s) || story.MadeUp(st.Clause(s, q.Span).Of(st.Text)) ||
-			story.Has(st.Clause(s, q.Span).Of(st.Text), before) {
+			before.In(st.Clause(s, q.Span).Of(st.Text)) {
 			continue
 		}
 		label, reach, ok := st.Fate(s, q)

@@ -6,6 +6,7 @@ import (
 
 	"newsbrief/generator/almanac"
 	"newsbrief/generator/article"
+	"newsbrief/generator/phrase"
 	"newsbrief/generator/statement"
 	"newsbrief/generator/story"
 )
@@ -14,13 +15,13 @@ import (
 
 // recanting words behind a statement, in its sentence or the next, take it back or
 // bound it.
-var recanting = []string{" disput", " denie", " deny", " correct", " withdr", " but ", " however ", " unless ", " if ", " except ", " retract", " wrong",
-	" revis", " although ", " though ", " not be confirmed ", " not be verified ", " independently verified ", " unconfirmed ", " exaggerat", " false"}
+var recanting = phrase.Compile(" disput", " denie", " deny", " correct", " withdr", " but ", " however ", " unless ", " if ", " except ", " retract", " wrong",
+	" revis", " although ", " though ", " not be confirmed ", " not be verified ", " independently verified ", " unconfirmed ", " exaggerat", " false")
 
 // Withdrawn reports whether the rest of the sentence, or a next sentence that
 // points back, takes the statement back.
 func (st *Reading) Withdrawn(n int, stmt statement.Statement) bool {
-	if stmt.Rest.End-stmt.Rest.Start > 3 && story.Has(stmt.Rest.Of(st.Text), recanting) {
+	if stmt.Rest.End-stmt.Rest.Start > 3 && recanting.In(stmt.Rest.Of(st.Text)) {
 		return true
 	}
 	return st.Contradicted(n)
@@ -37,18 +38,18 @@ func (st *Reading) Contradicted(n int) bool {
 
 // denial reports whether a sentence takes back what stands before it.
 func denial(sentence string) bool {
-	return story.Both(sentence, denying, pointing) || story.Has(sentence, unproven)
+	return denying.In(sentence) && pointing.In(sentence) || unproven.In(sentence)
 }
 
 // denying words say that something is not so.
-var denying = []string{" disput", " denie", " deny"}
+var denying = phrase.Compile(" disput", " denie", " deny")
 
 // Denied reports whether a sentence says of what it tells that somebody denies it.
-func (st *Reading) Denied(s story.Sentence) bool { return story.Has(s.Of(st.Text), denying) }
+func (st *Reading) Denied(s story.Sentence) bool { return denying.In(s.Of(st.Text)) }
 
-var pointing = []string{" that figure ", " the figure ", " that number ", " the number ", " the claim", " that claim", " the report ", " that ", " this ", " it "}
+var pointing = phrase.Compile(" that figure ", " the figure ", " that number ", " the number ", " the claim", " that claim", " the report ", " that ", " this ", " it ")
 
-var unproven = []string{" not be confirmed ", " not be verified ", " be independently verified ", " not be independently ", " could not explain the difference "}
+var unproven = phrase.Compile(" not be confirmed ", " not be verified ", " be independently verified ", " not be independently ", " could not explain the difference ")
 
 // Past reports whether a statement tells of a time that the sentence before it in
 // the paragraph sets more than a year back.

@@ -12,6 +12,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/phrase"
 	"newsbrief/generator/statement"
 	"newsbrief/generator/story"
 	"newsbrief/generator/wording"
@@ -46,7 +47,7 @@ func Read(st *story.Story) *Reading {
 		lead += " " + st.Sentences[0].Of(st.Text)
 	}
 	r.Drill = r.Drill || story.Staged(st.Title)
-	r.Grave = story.Has(lead, harm)
+	r.Grave = harm.In(lead)
 	for w := range strings.FieldsFuncSeq(strings.ToLower(lead), notLetter) {
 		r.Topic[w] = true
 	}
@@ -55,8 +56,8 @@ func Read(st *story.Story) *Reading {
 }
 
 // harm is what a headline or lead says of people whom something befell.
-var harm = []string{" kill", " dead", " die", " death", " injur", " wound", " hurt", " missing ", " toll ", " casualt", " arrest", " detain", " held ", " evacuat",
-	" rescue", " homeless", " displac", " crash", " quake", " earthquake", " flood", " storm", " fire", " blast", " explosion", " attack", " sink", " sank"}
+var harm = phrase.Compile(" kill", " dead", " die", " death", " injur", " wound", " hurt", " missing ", " toll ", " casualt", " arrest", " detain", " held ", " evacuat",
+	" rescue", " homeless", " displac", " crash", " quake", " earthquake", " flood", " storm", " fire", " blast", " explosion", " attack", " sink", " sank")
 
 func notLetter(r rune) bool { return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && r < 0x80 }
 

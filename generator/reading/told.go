@@ -7,6 +7,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/phrase"
 	"newsbrief/generator/statement"
 	"newsbrief/generator/story"
 )
@@ -34,7 +35,7 @@ func (st *Reading) Told(stmt statement.Statement) (value string, end int, ok boo
 		return "", 0, false
 	}
 	span := article.Span{Start: words[0].Start, End: words[n-1].End}
-	if !st.weighty(span) || !nouned(words) && !st.unbound(span) || story.Has(span.Of(st.Text), []string{" first reported ", " first estimated "}) {
+	if !st.weighty(span) || !nouned(words) && !st.unbound(span) || firstTold.In(span.Of(st.Text)) {
 		return "", 0, false
 	}
 	first := 0
@@ -156,7 +157,7 @@ func (st *Reading) weighty(span article.Span) bool {
 		case annotate.Money, annotate.Percent:
 			return true
 		case annotate.Measure:
-			if !statement.Timespan(q.Unit) || story.Has(span.Of(st.Text), []string{" prison ", " jail "}) {
+			if !statement.Timespan(q.Unit) || behindBars.In(span.Of(st.Text)) {
 				return true
 			}
 		default:
@@ -174,3 +175,10 @@ func ordinal(number string) bool {
 	n := strings.TrimLeft(first, "0123456789")
 	return len(n) < len(first) && (n == "st" || n == "nd" || n == "rd" || n == "th")
 }
+
+// firstTold are the words for a count that may have been replaced, behindBars those
+// for a sentence served.
+var (
+	firstTold  = phrase.Compile(" first reported ", " first estimated ")
+	behindBars = phrase.Compile(" prison ", " jail ")
+)

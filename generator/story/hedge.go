@@ -5,6 +5,7 @@ import (
 
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
+	"newsbrief/generator/phrase"
 )
 
 // hedge.go reads what makes a number less, or other, than what it seems: the
@@ -58,8 +59,11 @@ func (st *Story) Level(s Sentence, q annotate.Quantity) string {
 // condition anywhere in it, by another word in its own clause. A forecast may be
 // expected: it says so itself.
 func (st *Story) Supposed(s Sentence, at article.Span, of string) bool {
-	if Has(s.Of(st.Text), conditions) {
+	if conditions.In(s.Of(st.Text)) {
 		return true
+	}
+	if !supposing.In(s.Of(st.Text)) {
+		return false
 	}
 	before, behind := st.Text[s.Start:at.Start], st.Text[at.End:s.End]
 	for _, next := range []string{", ", "; ", " but ", " while ", " and "} {
@@ -99,16 +103,22 @@ func (st *Story) Supposed(s Sentence, at article.Span, of string) bool {
 }
 
 // conditions make a supposition of all that a sentence says.
-var conditions = []string{" if ", " unless "}
+var conditions = phrase.Compile(" if ", " unless ")
+
+// supposing are the words that Supposed looks for.
+var supposing = phrase.Compile(" may ", " could ", " might ", " would ", " whether ", " not ", " denied ", " hopes ", " forecast", " target ", " expect",
+	" predict", " project", " anticipates ", " sees ", " likely ", " will ", " shall ")
 
 // auxiliaries make a verb of the word behind them: "was forecast".
 var auxiliaries = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "has": true, "have": true, "had": true}
 
 // pastCues set a number in an earlier time that they do not name.
 var pastCues = []string{
-	"a year earlier", "a year ago", "a year before", "the year before", "years earlier", "years ago", "years before", "previous", "previously",
-	"the month before", "a month earlier", "the week before", "at the time", "last time", "that year", "that accident", "that crash", "that disaster",
+	" a year earlier", " a year ago", " a year before", " the year before", " years earlier", " years ago", " years before", " previous", " previously",
+	" the month before", " a month earlier", " the week before", " at the time", " last time", " that year", " that accident", " that crash", " that disaster",
 }
+
+var cued = phrase.Compile(pastCues...)
 
 // bases lead to what a number is compared with: "from a year earlier" says
 // nothing of the number before it.
@@ -127,9 +137,12 @@ func (st *Story) Compared(s Sentence, q article.Span) bool {
 // Cued reports whether the text has a cue to the past that is not the base of a
 // comparison.
 func Cued(text string) bool {
+	if !cued.In(text) {
+		return false
+	}
 	text = " " + strings.ToLower(Fold(text)) + " "
 	for _, cue := range pastCues {
-		i := strings.Index(text, " "+cue)
+		i := strings.Index(text, cue)
 		if i < 0 {
 			continue
 		}
@@ -154,8 +167,7 @@ func (st *Story) Earlier(s Sentence, at article.Span) bool {
 			return true
 		}
 	}
-	lower := strings.ToLower(Fold(st.Text[s.Start:end]))
-	if st.Compared(s, at) || strings.Contains(lower, "last year") || strings.Contains(lower, "last month") {
+	if st.Compared(s, at) || lately.In(st.Text[s.Start:end]) {
 		return true
 	}
 	if before, ok := st.Before(s); ok && before.Block == s.Block && len(st.DatesIn(s.Span)) == 0 {
@@ -167,6 +179,9 @@ func (st *Story) Earlier(s Sentence, at article.Span) bool {
 	}
 	return false
 }
+
+// lately are times that are over.
+var lately = phrase.Compile(" last year", " last month")
 
 // old reports whether a date lies days before the story, or may do so.
 func (st *Story) old(d annotate.Date) bool {

@@ -129,19 +129,12 @@ func (st *Story) Quoted(s article.Span) bool {
 // Clause is the clause of the sentence around core: it reaches to the nearest
 // comma, dash, colon or semicolon on both sides.
 func (st *Story) Clause(s Sentence, core article.Span) article.Span {
-	left := st.Text[s.Start:core.Start]
-	start := s.Start
-	for _, mark := range []string{", ", "; ", ": ", "— ", "– ", "(", "“", "\"", "\n"} {
-		if i := strings.LastIndex(left, mark); i >= 0 {
-			start = max(start, s.Start+i+len(mark))
-		}
+	start, end := core.Start, core.End
+	for start > s.Start && !opensClause(st.Text[s.Start:start]) {
+		start--
 	}
-	end := s.End
-	right := st.Text[core.End:s.End]
-	for _, mark := range []string{", ", "; ", ": ", " —", " –", ")", "“", "”", "\"", "\n"} {
-		if i := strings.Index(right, mark); i >= 0 {
-			end = min(end, core.End+i)
-		}
+	for end < s.End && !closesClause(st.Text[end:s.End]) {
+		end++
 	}
 	span := Trim(st.Text, article.Span{Start: start, End: end})
 	for _, w := range []string{"and ", "but "} {
@@ -150,6 +143,31 @@ func (st *Story) Clause(s Sentence, core article.Span) article.Span {
 		}
 	}
 	return span
+}
+
+// opensClause reports whether a clause begins behind the text.
+func opensClause(before string) bool {
+	switch before[len(before)-1] {
+	case '(', '"', '\n':
+		return true
+	case ' ':
+		head := before[:len(before)-1]
+		return strings.HasSuffix(head, ",") || strings.HasSuffix(head, ";") || strings.HasSuffix(head, ":") || strings.HasSuffix(head, "—") || strings.HasSuffix(head, "–")
+	}
+	return strings.HasSuffix(before, "“")
+}
+
+// closesClause reports whether a clause ends before the text.
+func closesClause(behind string) bool {
+	switch behind[0] {
+	case ')', '"', '\n':
+		return true
+	case ',', ';', ':':
+		return len(behind) > 1 && behind[1] == ' '
+	case ' ':
+		return strings.HasPrefix(behind[1:], "—") || strings.HasPrefix(behind[1:], "–")
+	}
+	return strings.HasPrefix(behind, "“") || strings.HasPrefix(behind, "”")
 }
 
 // Trim takes white space and the marks that only part clauses off both ends.
