@@ -207,3 +207,25 @@ func TestNothingCertain(t *testing.T) {
 		}
 	}
 }
+
+// TestWhat holds how the lead is told beside its headline.
+func TestWhat(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"Orla shuts its bridge\n\nORLA, Vend, Aug 28, 2025 — A judge on Thursday ordered the harbor company to pay 40 fishermen for nets that its dredger tore.",
+			"What happened: A judge on Thursday ordered the harbor company to pay 40 fishermen for nets that its dredger tore"},
+		{"Rate cut near\n\nORLA, Vend, Aug 28, 2025 — The Bank of Vend may cut its lending rates by half a point within days, money dealers said.",
+			"What is ahead: The Bank of Vend may cut its lending rates by half a point within days (money dealers)"},
+		{"Orla shuts its old bridge for good\n\nORLA, Vend, Aug 28, 2025 — Orla shut its old bridge for good.", ""},
+		{"Bridge row\n\nORLA, Vend, Aug 28, 2025 — The mayor denied that the old bridge over the river would be shut in September.", ""},
+	} {
+		got := ""
+		for _, f := range Analyze(article.Parse(test.text)).Facts {
+			if f.Kind == brief.What {
+				got = f.Label + ": " + f.Value
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}

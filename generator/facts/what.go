@@ -6,6 +6,7 @@ import (
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/statement"
 	"newsbrief/generator/story"
 	"newsbrief/generator/wording"
 )
@@ -56,6 +57,9 @@ func what(st desk) []candidate {
 	}
 	c := candidate{score: 1.07}
 	c.Kind, c.Label, c.Value, c.Evidence = brief.What, "What happened", wording.Short(value)+source, span
+	if !stmt.Leads && future(stmt.Words) {
+		c.Label = "What is ahead"
+	}
 	if source != "" && !stmt.Leads {
 		c.Evidence = st.Sourced(span, stmt)
 	}
@@ -63,6 +67,21 @@ func what(st desk) []candidate {
 		c.Start, c.End = bounds(dates[0])
 	}
 	return []candidate{c}
+}
+
+// future reports whether a predicate tells of what has not come about: "may cut",
+// "is likely to".
+func future(words []statement.Word) bool {
+	switch words[0].Low {
+	case "will", "may", "could", "might", "would", "must", "plans", "plan", "wants", "want", "expects", "expect", "aims", "hopes":
+		return true
+	case "is", "are":
+		switch words[min(1, len(words)-1)].Low {
+		case "likely", "unlikely", "expected", "due", "set", "to", "planning", "considering", "scheduled", "about", "poised":
+			return true
+		}
+	}
+	return false
 }
 
 // finite are verbs at which a subject ends.
