@@ -2,18 +2,31 @@ package facts
 
 import (
 	"cmp"
-	"newsbrief/generator/reading"
 	"slices"
 
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/reading"
 	"newsbrief/generator/story"
 	"newsbrief/generator/wording"
 )
 
 // A desk picks the facts of a story.
-type desk struct{ *reading.Reading }
+type desk struct {
+	*reading.Reading
+	introduced map[string][]annotate.Mention // where people stand with their role, by name
+}
+
+func newDesk(r *reading.Reading) desk {
+	st := desk{r, make(map[string][]annotate.Mention)}
+	for _, m := range st.Mentions {
+		if m.Kind == annotate.Person && m.Role != "" {
+			st.introduced[m.Name] = append(st.introduced[m.Name], m)
+		}
+	}
+	return st
+}
 
 // A candidate is a fact that could be shown. Its evidence is as short as bears
 // it out.
@@ -33,7 +46,7 @@ var most = map[brief.Kind]int{
 // pick makes the candidates of an article, keeps the best and puts them in a
 // reader's order.
 func pick(a *article.Article, an *annotate.Annotations) []Fact {
-	st := desk{reading.Read(story.New(a, an))}
+	st := newDesk(reading.Read(story.New(a, an)))
 	var all []candidate
 	for _, find := range []func(desk) []candidate{
 		who, where, what, closures, events, next, results, casualties, figures, deeds, counts, quotes,

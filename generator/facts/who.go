@@ -103,8 +103,8 @@ func (st desk) leads(name string) bool {
 
 // introduction is the place where a person's full name and role stand together.
 func (st desk) introduction(name string) (candidate, bool) {
-	for _, m := range st.Mentions {
-		if m.Kind != annotate.Person || m.Name != name || m.Role == "" || owned[strings.ToLower(firstWord(m.Role))] || bodyName(m.Name) || story.Fold(m.Span.Of(st.Text)) != name {
+	for _, m := range st.introduced[name] {
+		if owned[strings.ToLower(firstWord(m.Role))] || bodyName(m.Name) || story.Fold(m.Span.Of(st.Text)) != name {
 			continue
 		}
 		s, ok := st.SentenceOf(m.Span)
