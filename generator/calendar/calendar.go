@@ -26,6 +26,7 @@ import (
 
 	"newsbrief/generator/almanac"
 	"newsbrief/generator/article"
+	"newsbrief/generator/dateword"
 	"newsbrief/generator/token"
 )
 
@@ -40,11 +41,11 @@ type Date struct {
 func (d Date) Known() bool { return !d.From.IsZero() }
 
 // IsMonth reports whether a word in lower case names a month.
-func IsMonth(w string) bool { return monthNames[w] != 0 }
+func IsMonth(w string) bool { return dateword.Months[w] != 0 }
 
 // IsWeekday reports whether a word in lower case names a day of the week.
 func IsWeekday(w string) bool {
-	_, ok := weekdayNames[w]
+	_, ok := dateword.Weekdays[w]
 	return ok
 }
 
@@ -52,9 +53,8 @@ func IsWeekday(w string) bool {
 type Dates struct {
 	Reference time.Time // the day that "today" means; zero when unknown
 	List      []Found
-	at        []int    // for every token one more than the index of its date, or 0
-	focus     focus    // the date last told
-	surnames  [13]bool // months that are also names of people in the text
+	at        []int // for every token one more than the index of its date, or 0
+	focus     focus // the date last told
 }
 
 // A Found is a date with its tokens, half open.
@@ -81,12 +81,15 @@ func (d *Dates) At(i int) *Found {
 // Find finds the dates of every sentence. The forms are tried in turn at each
 // token; the first that fits wins and the search goes on behind it.
 func Find(t *token.Text) *Dates {
-	d := &Dates{Reference: t.Article.Dateline.Date.Time(), at: make([]int, len(t.Tokens)), surnames: surnames(t)}
+	d := &Dates{Reference: t.Article.Dateline.Date.Time(), at: make([]int, len(t.Tokens))}
 	if d.Reference.IsZero() {
 		d.Reference = t.Article.Date
 	}
+	c := cursor{dates: d}
+	c.Reader.Reader = dateword.New(t, d.Reference)
+	c.Dated = func(i int) bool { return d.At(i) != nil }
 	for n, s := range t.Sentences {
-		c := cursor{Sentence: s, dates: d, number: n}
+		c.Sentence, c.number = s, n
 		for i := s.First; i < s.Limit; {
 			m, end := c.expression(i)
 			if end > i && m.written(!d.Reference.IsZero()) {
@@ -98,7 +101,7 @@ func Find(t *token.Text) *Dates {
 	return d
 }
 
-func (c cursor) mark(first, end int, m meaning) {
+func (c *cursor) mark(first, end int, m meaning) {
 	found := Found{Date: Date{Span: c.Text.SpanOf(first, end), Value: m.String()}, First: first, End: end}
 	if m.sure == known && m.From.Year() > 0 {
 		found.From, found.To = m.From, m.To

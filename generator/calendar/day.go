@@ -6,27 +6,28 @@ import (
 	"newsbrief/generator/almanac"
 	"newsbrief/generator/clock"
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/tense"
 )
 
 // day.go reads days by the calendar: "March 22, 2013", "3/22/13", "Sept. 3-5".
 
 // isoDay reads 2025-08-28 and 2025/8/28.
-func (c cursor) isoDay(i int) (meaning, int) {
-	y := c.year(i)
+func (c *cursor) isoDay(i int) (meaning, int) {
+	y := c.Year(i)
 	sep := c.Low(i + 1)
 	if y < 0 || sep != "-" && sep != "/" || c.Low(i+3) != sep || !c.Glued(i+1) || !c.Glued(i+2) || !c.Glued(i+4) {
 		return meaning{}, 0
 	}
-	return valid(y, time.Month(c.integer(i+2)), c.integer(i+4), i+5)
+	return valid(y, time.Month(c.Integer(i+2)), c.Integer(i+4), i+5)
 }
 
 // numericDay reads 3/22/2013, 3/22/13 and 03-22-13, by the American order unless
 // only the other makes a day, 22.3.2013, and 9/11.
-func (c cursor) numericDay(i int) (meaning, int) {
+func (c *cursor) numericDay(i int) (meaning, int) {
 	if t, err := time.Parse("2.1.2006", c.Low(i)); len(c.Low(i)) >= 8 && err == nil {
 		return meaning{Period: almanac.Day.Of(t)}, i + 1
 	}
-	m, d, sep := c.integer(i), c.integer(i+2), c.Low(i+1)
+	m, d, sep := c.Integer(i), c.Integer(i+2), c.Low(i+1)
 	if m < 1 || d < 1 || sep != "/" && sep != "-" || !c.Glued(i+1) || !c.Glued(i+2) || c.Glued(i) && c.Low(i-1) != "(" {
 		return meaning{}, 0
 	}
@@ -36,9 +37,9 @@ func (c cursor) numericDay(i int) (meaning, int) {
 		}
 		return meaning{}, 0
 	}
-	y, end := c.year(i+4), i+5
+	y, end := c.Year(i+4), i+5
 	if len(c.Low(i+4)) == 2 && (sep == "/" || len(c.Low(i)) == 2 && len(c.Low(i+2)) == 2) {
-		y = c.century(c.integer(i + 4))
+		y = c.Century(c.Integer(i + 4))
 	}
 	if c.Low(end) == sep && c.Glued(end) {
 		return meaning{}, 0 // a number of another kind
@@ -64,9 +65,9 @@ func valid(y int, m time.Month, d, end int) (meaning, int) {
 
 // calendarDay reads a day with its month: "Thursday, Aug. 28, 2025",
 // "28 August", "the 28th of August 2025".
-func (c cursor) calendarDay(i int) (meaning, int) {
+func (c *cursor) calendarDay(i int) (meaning, int) {
 	start := i
-	if c.weekday(i) >= 0 {
+	if c.Weekday(i) >= 0 {
 		i++
 		if c.Low(i) == "," || c.Low(i) == "." {
 			i++
@@ -93,27 +94,27 @@ var currencies = lexicon.Set(`$ € £ ¥`)
 var attacks = lexicon.Set(`attack attacks terrorist terror hijackers hijackings`)
 
 // monthWithDay reads "Aug. 28" or "28 August".
-func (c cursor) monthWithDay(i int) (time.Month, int, int) {
-	if m := c.month(i); m > 0 {
+func (c *cursor) monthWithDay(i int) (time.Month, int, int) {
+	if m := c.Month(i); m > 0 {
 		at := i + 1
 		if c.Low(at) == "the" {
 			at++
 		}
-		d, end := c.monthDay(at)
+		d, end := c.MonthDay(at)
 		if c.Low(end) == ":" && c.Glued(end) {
 			return 0, 0, 0 // "March 10:30"
 		}
 		return m, d, end
 	}
-	d, end := c.monthDay(i)
+	d, end := c.MonthDay(i)
 	if end == 0 || currencies[c.Low(i-1)] {
 		return 0, 0, 0
 	}
 	if c.Low(end) == "of" {
 		end++
 	}
-	m := c.month(end)
-	_, second := c.monthDay(end + 1)
+	m := c.Month(end)
+	_, second := c.MonthDay(end + 1)
 	if _, time := clock.Read(c.Sentence, end+1); m == 0 || second > 0 && time == 0 && c.Low(second) != ":" {
 		return 0, 0, 0 // "killed 12 March 22"
 	}
@@ -122,12 +123,12 @@ func (c cursor) monthWithDay(i int) (time.Month, int, int) {
 
 // yearAfter is the year that follows a day, ", 2025", "2025" or "of last year";
 // without one it is the year in which the day of an expression from start lies nearest to today.
-func (c cursor) yearAfter(start, i int, m time.Month, d int) (int, int) {
+func (c *cursor) yearAfter(start, i int, m time.Month, d int) (int, int) {
 	at := i
 	if c.Low(at) == "," || c.Low(at) == "of" {
 		at++
 	}
-	if y := c.year(at); y > 0 {
+	if y := c.Year(at); y > 0 {
 		return y, at + 1
 	}
 	if y, sure, end := c.yearNamed(at); end > 0 && sure == known && c.Low(at-1) != "," {
@@ -138,19 +139,19 @@ func (c cursor) yearAfter(start, i int, m time.Month, d int) (int, int) {
 
 // nearestYear is the year in which a day lies nearest to today, or 0 where today
 // is not known. Days against the sense of the clause around i count as further off.
-func (c cursor) nearestYear(i int, in func(year int) time.Time) int {
+func (c *cursor) nearestYear(i int, in func(year int) time.Time) int {
 	today, ok := c.today()
 	if !ok {
 		return 0
 	}
-	sense, _ := c.tense(i)
+	sense, _ := c.Tense(i)
 	best, least := 0, time.Duration(1<<62)
 	for y := today.Year() - 1; y <= today.Year()+1; y++ {
 		gap := in(y).Sub(today)
 		if gap > 0 && c.Low(i-1) == "since" {
 			continue
 		}
-		if gap < 0 && sense == forward || gap > 0 && sense == backward {
+		if gap < 0 && sense == tense.Forward || gap > 0 && sense == tense.Backward {
 			gap *= 4
 		}
 		if gap = gap.Abs(); gap < least {
@@ -161,20 +162,20 @@ func (c cursor) nearestYear(i int, in func(year int) time.Time) int {
 }
 
 // ordinalDay reads "on the 22nd" and "the 22nd of this month".
-func (c cursor) ordinalDay(i int) (meaning, int) {
+func (c *cursor) ordinalDay(i int) (meaning, int) {
 	today, ok := c.today()
-	d, end := c.monthDay(i + 1)
+	d, end := c.MonthDay(i + 1)
 	if !ok || c.Low(i) != "the" || end != i+3 {
 		return meaning{}, 0
 	}
 	in := almanac.Month.Of(today)
 	if s, at, ok := c.step(end + 1); c.Low(end) == "of" && ok && c.Low(at) == "month" {
-		in, end = in.Plus(s.n), at+1
-	} else if c.Low(i-1) != "on" || c.Low(end) == "of" || !c.ends(end) {
+		in, end = in.Plus(s.N), at+1
+	} else if c.Low(i-1) != "on" || c.Low(end) == "of" || !c.Ends(end) {
 		return meaning{}, 0
-	} else if sense, _ := c.tense(i); sense != forward && d > today.Day() {
+	} else if sense, _ := c.Tense(i); sense != tense.Forward && d > today.Day() {
 		in = in.Plus(-1)
-	} else if sense == forward && d < today.Day() {
+	} else if sense == tense.Forward && d < today.Day() {
 		in = in.Plus(1)
 	}
 	m, end := valid(in.From.Year(), in.From.Month(), d, end)
@@ -183,35 +184,35 @@ func (c cursor) ordinalDay(i int) (meaning, int) {
 
 // dayRange reads "Aug 28-30", "28 to 30 August 2025", "Aug. 28 to Sept. 2", "18
 // May until 2 June 2026" and "9 and 10 May".
-func (c cursor) dayRange(i int) (meaning, int) {
-	if m := c.month(i); m > 0 {
-		from, end := c.monthDay(i + 1)
-		next := c.to(end)
-		if second, behind := c.monthDay(end + 1); c.Low(end) == "and" && second == from+1 && c.ends(behind) {
+func (c *cursor) dayRange(i int) (meaning, int) {
+	if m := c.Month(i); m > 0 {
+		from, end := c.MonthDay(i + 1)
+		next := c.To(end)
+		if second, behind := c.MonthDay(end + 1); c.Low(end) == "and" && second == from+1 && c.Ends(behind) {
 			next = end + 1
 		}
 		if end == 0 || next == 0 {
 			return meaning{}, 0
 		}
-		if to, end := c.monthDay(next); end > 0 && to > from && c.Low(end) != ":" {
+		if to, end := c.MonthDay(next); end > 0 && to > from && c.Low(end) != ":" {
 			y, end := c.yearAfter(i, end, m, from)
 			return daysBetween(y, m, from, m, to, end)
 		}
-		if last := c.month(next); last > 0 {
-			to, end := c.monthDay(next + 1)
+		if last := c.Month(next); last > 0 {
+			to, end := c.MonthDay(next + 1)
 			y, end := c.yearAfter(i, end, last, to)
 			return daysBetween(y, m, from, last, to, end)
 		}
 		return meaning{}, 0
 	}
-	from, end := c.monthDay(i)
+	from, end := c.MonthDay(i)
 	if end == 0 {
 		return meaning{}, 0
 	}
-	if first := c.month(end); first > 0 {
+	if first := c.Month(end); first > 0 {
 		return c.daysUntil(i, from, first, end+1)
 	}
-	next := c.to(end)
+	next := c.To(end)
 	pair := c.Low(end) == "and"
 	if pair {
 		next = end + 1
@@ -219,8 +220,8 @@ func (c cursor) dayRange(i int) (meaning, int) {
 	if next == 0 {
 		return meaning{}, 0
 	}
-	to, end := c.monthDay(next)
-	m := c.month(end)
+	to, end := c.MonthDay(next)
+	m := c.Month(end)
 	if m == 0 || to <= from || pair && to > from+1 && c.Low(i-1) != "between" {
 		return meaning{}, 0
 	}
@@ -229,12 +230,12 @@ func (c cursor) dayRange(i int) (meaning, int) {
 }
 
 // daysUntil reads the rest of "18 May until 2 June 2026" from "until" on.
-func (c cursor) daysUntil(start, from int, first time.Month, i int) (meaning, int) {
-	given := c.year(i)
+func (c *cursor) daysUntil(start, from int, first time.Month, i int) (meaning, int) {
+	given := c.Year(i)
 	if given > 0 {
 		i++
 	}
-	next := c.to(i)
+	next := c.To(i)
 	if next == 0 {
 		return meaning{}, 0
 	}

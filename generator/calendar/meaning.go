@@ -1,12 +1,15 @@
 package calendar
 
-import "newsbrief/generator/almanac"
+import (
+	"newsbrief/generator/almanac"
+	"newsbrief/generator/tense"
+)
 
 // A meaning is what an expression of time says.
 type meaning struct {
 	almanac.Period
-	clock string    // the time of day: "T14:00Z"
-	open  direction // some time before the period, or after it
+	clock string          // the time of day: "T14:00Z"
+	open  tense.Direction // some time before the period, or after it
 	sure  certainty
 }
 
@@ -21,9 +24,9 @@ const (
 
 func (m meaning) String() string {
 	switch {
-	case m.open == backward:
+	case m.open == tense.Backward:
 		return "../" + almanac.ISO(m.To)
-	case m.open == forward:
+	case m.open == tense.Forward:
 		return almanac.ISO(m.From) + "/.."
 	case m.From.IsZero():
 		return m.clock

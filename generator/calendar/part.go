@@ -5,7 +5,9 @@ import (
 	"time"
 
 	"newsbrief/generator/almanac"
+	"newsbrief/generator/dateword"
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/tense"
 	"newsbrief/generator/token"
 )
 
@@ -13,21 +15,21 @@ import (
 // holidays, with the year they are of.
 
 // part reads the name of a part.
-func (c cursor) part(i int) (almanac.Part, int) {
-	if m := c.month(i); m > 0 {
+func (c *cursor) part(i int) (almanac.Part, int) {
+	if m := c.Month(i); m > 0 {
 		return almanac.Part{Unit: almanac.Month, N: int(m)}, i + 1
 	}
 	w := c.Low(i)
-	if n := seasonNames[w]; n > 0 && (!c.capital(i) || c.year(i+1) > 0) {
+	if n := dateword.Seasons[w]; n > 0 && (!c.Capital(i) || c.Year(i+1) > 0) {
 		return almanac.Part{Unit: almanac.Season, N: n}, i + 1
 	}
 	if len(w) == 2 && w[1] >= '1' && (w[0] == 'q' && w[1] <= '4' || w[0] == 'h' && w[1] <= '2') {
 		return almanac.Part{Unit: map[byte]almanac.Unit{'q': almanac.Quarter, 'h': almanac.Half}[w[0]], N: int(w[1] - '0')}, i + 1
 	}
-	if n := c.integer(i); n >= 1 && n <= 4 && len(w) == 1 && c.Low(i+1) == "q" && c.Glued(i+1) {
+	if n := c.Integer(i); n >= 1 && n <= 4 && len(w) == 1 && c.Low(i+1) == "q" && c.Glued(i+1) {
 		return almanac.Part{Unit: almanac.Quarter, N: n}, i + 2
 	}
-	if h, end, ok := c.holiday(i); ok {
+	if h, end, ok := c.Holiday(i); ok {
 		return almanac.Part{Unit: almanac.Day, Holiday: h}, end
 	}
 	return c.nthPart(i)
@@ -35,13 +37,13 @@ func (c cursor) part(i int) (almanac.Part, int) {
 
 // nthPart reads "third quarter", "third-quarter", "first half", "4th quarter" and
 // "first nine months".
-func (c cursor) nthPart(i int) (almanac.Part, int) {
+func (c *cursor) nthPart(i int) (almanac.Part, int) {
 	w := c.Low(i)
 	name, at := c.Low(i+1), i+1
-	n := ordinals[w]
+	n := dateword.Ordinals[w]
 	if head, tail, ok := strings.Cut(w, "-"); ok {
-		n, name, at = ordinals[head], tail, i
-	} else if d, end := c.monthDay(i); d > 0 && end == i+2 {
+		n, name, at = dateword.Ordinals[head], tail, i
+	} else if d, end := c.MonthDay(i); d > 0 && end == i+2 {
 		n, name, at = d, c.Low(end), end
 	} else if w == "last" && c.Low(i+2) == "of" {
 		n = map[string]int{"quarter": 4, "half": 2}[name]
@@ -50,7 +52,7 @@ func (c cursor) nthPart(i int) (almanac.Part, int) {
 		at++
 		name = c.Low(at)
 	}
-	switch u := unitNames[name]; {
+	switch u := dateword.Units[name]; {
 	case u == almanac.Quarter && n >= 1 && n <= 4:
 		return almanac.Part{Unit: almanac.Quarter, N: n}, at + 1
 	case u == almanac.Half && (n == 1 || n == 2):
@@ -65,11 +67,11 @@ func (c cursor) nthPart(i int) (almanac.Part, int) {
 }
 
 // yearNamed reads a year: "1989", "fiscal 1989", "last year", "the previous year".
-func (c cursor) yearNamed(i int) (y int, sure certainty, end int) {
+func (c *cursor) yearNamed(i int) (y int, sure certainty, end int) {
 	if c.Low(i) == "the" {
 		i++
 	}
-	if y, end := c.yearOrShort(i); end > 0 {
+	if y, end := c.YearOrShort(i); end > 0 {
 		return y, known, end
 	}
 	if fiscal[c.Low(i)] {
@@ -77,7 +79,7 @@ func (c cursor) yearNamed(i int) (y int, sure certainty, end int) {
 		if c.Low(i) == "year" {
 			i++
 		}
-		y, end := c.yearOrShort(i)
+		y, end := c.YearOrShort(i)
 		return y, guessed, end
 	}
 	today, ok := c.today()
@@ -92,17 +94,17 @@ func (c cursor) yearNamed(i int) (y int, sure certainty, end int) {
 	if c.Low(at) != "year" {
 		return 0, 0, 0
 	}
-	if s.told {
-		return c.told(almanac.Year).From.Year() + s.n, vague, at + 1
+	if s.Told {
+		return c.told(almanac.Year).From.Year() + s.N, vague, at + 1
 	}
-	return today.Year() + s.n, sure, at + 1
+	return today.Year() + s.N, sure, at + 1
 }
 
 var fiscal = lexicon.Set(`fiscal financial fy`)
 
 // partOfYear reads a part with its year, before or behind it, or by itself: "the
 // third quarter of last year", "1988's fourth quarter", "spring 2012", "in March".
-func (c cursor) partOfYear(i int) (meaning, int) {
+func (c *cursor) partOfYear(i int) (meaning, int) {
 	if c.Low(i) == "the" {
 		return meaning{}, 0
 	}
@@ -114,7 +116,7 @@ func (c cursor) partOfYear(i int) (meaning, int) {
 			at++
 			sure = max(sure, guessed)
 		}
-		if p, end := c.part(at); end > 0 && p.Unit != almanac.Day && c.integer(end) < 0 {
+		if p, end := c.part(at); end > 0 && p.Unit != almanac.Day && c.Integer(end) < 0 {
 			return c.within(y, p, sure), end
 		}
 		return meaning{}, 0
@@ -128,12 +130,12 @@ func (c cursor) partOfYear(i int) (meaning, int) {
 	case "of", "in", "during":
 		at++
 	case ",":
-		if c.year(at+1) > 0 {
+		if c.Year(at+1) > 0 {
 			at++
 		}
 	}
 	if y, sure, behind := c.yearNamed(at); behind > 0 {
-		if _, next := c.lastYear(at); next > 0 && p.Unit == almanac.Season {
+		if _, next := c.LastYear(at); next > 0 && p.Unit == almanac.Season {
 			behind = next // "the winter of 1994-95"
 		}
 		return c.within(y, p, sure), behind
@@ -145,7 +147,7 @@ func (c cursor) partOfYear(i int) (meaning, int) {
 }
 
 // within is a part of year y. When a season begins depends on where.
-func (c cursor) within(y int, p almanac.Part, sure certainty) meaning {
+func (c *cursor) within(y int, p almanac.Part, sure certainty) meaning {
 	if p.Unit == almanac.Season {
 		sure = max(sure, guessed)
 	}
@@ -154,26 +156,27 @@ func (c cursor) within(y int, p almanac.Part, sure certainty) meaning {
 
 // bare is what a part means whose year is not told; ok is false when the words
 // may be no part of a year at all.
-func (c cursor) bare(i, end int, p almanac.Part) (m meaning, ok bool) {
+func (c *cursor) bare(i, end int, p almanac.Part) (m meaning, ok bool) {
 	today, dated := c.today()
 	switch p.Unit {
 	case almanac.Month:
-		sure, ok := c.standsAsMonth(i)
+		ok, firm := c.StandsAsMonth(i)
 		y := c.latest(i, p)
-		sense, firm := c.tense(i)
-		if sense == unclear && sure == guessed {
+		sense, clear := c.Tense(i)
+		if sense == tense.Unclear && !firm {
 			y = c.nearestYear(i, func(y int) time.Time { return almanac.Date(y, time.Month(p.N), 15) })
 		}
-		if !firm {
-			sure = guessed
+		m.Period = p.In(y)
+		if !firm || !clear {
+			m.sure = guessed
 		}
-		return meaning{Period: p.In(y), sure: sure}, ok
+		return m, ok
 	case almanac.Quarter:
 		if !dated || c.says(games) {
 			return m, false
 		}
 		m.Period = p.In(c.latest(i, p))
-		if sense, _ := c.tense(i); sense != forward && !m.To.Before(today) {
+		if sense, _ := c.Tense(i); sense != tense.Forward && !m.To.Before(today) {
 			m.sure = guessed // it is not over, or is of a fiscal year
 		}
 		return m, true
@@ -183,7 +186,7 @@ func (c cursor) bare(i, end int, p almanac.Part) (m meaning, ok bool) {
 		}
 		return meaning{Period: p.In(c.latest(i, p)), sure: guessed}, true
 	case almanac.Season:
-		if !dated || !c.standsAsSeason(i, end) {
+		if !dated || !c.StandsAsSeason(i, end) {
 			return m, false
 		}
 		return meaning{Period: p.In(c.latest(i, p)), sure: guessed}, true
@@ -201,25 +204,25 @@ func (c cursor) bare(i, end int, p almanac.Part) (m meaning, ok bool) {
 
 // latest is the year in which a part lately began; or in which it will next end
 // when the clause around i points ahead. It is 0 when today is not known.
-func (c cursor) latest(i int, p almanac.Part) int {
+func (c *cursor) latest(i int, p almanac.Part) int {
 	today, ok := c.today()
 	if !ok {
 		return 0
 	}
 	y := today.Year()
 	in := p.In(y)
-	sense, _ := c.tense(i)
+	sense, _ := c.Tense(i)
 	switch {
-	case sense == forward && in.To.Before(today):
+	case sense == tense.Forward && in.To.Before(today):
 		return y + 1
-	case sense != forward && in.From.After(today):
+	case sense != tense.Forward && in.From.After(today):
 		return y - 1
 	}
 	return y
 }
 
 // says reports whether the sentence has one of the words.
-func (c cursor) says(words map[string]bool) bool {
+func (c *cursor) says(words map[string]bool) bool {
 	for i := c.First; i < c.Limit; i++ {
 		if words[c.Text.Tokens[i].Low] {
 			return true
@@ -234,53 +237,3 @@ var (
 	business = lexicon.Set(`% percent $ € £ ¥ profit profits revenue revenues sales earnings results income output growth exports imports shipments deliveries
 		economy economic fiscal forecast prices turnover orders production margin margins spending costs`)
 )
-
-// monthLeads may stand before a month that stands by itself.
-var monthLeads = lexicon.Set(`in since until till by from for during of between and to through early late mid earlier later before after last this next`)
-
-// standsAsMonth reports whether the month name at i, without a day or year, is a
-// month and no verb or name.
-func (c cursor) standsAsMonth(i int) (certainty, bool) {
-	w, before := c.Low(i), c.Low(i-1)
-	if c.integer(i+1) >= 0 && c.Low(i+1) != "," {
-		return known, false
-	}
-	part := inner(w) != w
-	clear := nameless[w] || part
-	if !clear && (before == "and" || before == "to") && c.month(i-2) == 0 {
-		return known, false // "Bell and May"
-	}
-	if c.dates.surnames[c.month(i)] && before != "in" && before != "since" && before != "during" {
-		return known, false
-	}
-	switch next := c.Low(i + 1); {
-	case part, monthLeads[before]:
-		return known, true
-	case c.capital(i+1) || !clear && !c.word(i+1) && !c.Text.Tokens[min(i+1, c.Limit-1)].Possessive():
-		return known, false
-	case clear:
-		return guessed, len(w) > 3
-	case w == "march" && (next == "on" || next == "to" || next == "against" || next == "through" || next == "in" || next == "for"):
-		return known, false
-	case pointing[before] || c.Low(i-1) == "'s":
-		return guessed, true
-	case i == c.First:
-		return guessed, w != "may" && (w != "march" || !c.word(i+1))
-	}
-	return known, false
-}
-
-// pointing are the words before a noun that point to one.
-var pointing = lexicon.Set(`the a an its his her their our`)
-
-// standsAsSeason reports whether a season is a time of the year rather than a
-// source, a leap or a drop.
-func (c cursor) standsAsSeason(i, end int) bool {
-	w, before := c.Low(i), c.Low(i-1)
-	if w == "fall" || w == "spring" {
-		return (before == "the" && seasonLeads[c.Low(i-2)] || before == "early" || before == "late") && c.Low(end) != "of" && !c.capital(end)
-	}
-	return seasonLeads[before] || edges[before] || before == "the" || before == "'s" || c.Low(end) == "'s"
-}
-
-var seasonLeads = lexicon.Set(`in by since until till during through before after for this last next early late from`)

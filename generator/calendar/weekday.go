@@ -6,19 +6,10 @@ import (
 
 	"newsbrief/generator/almanac"
 	"newsbrief/generator/clock"
+	"newsbrief/generator/dateword"
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/tense"
 )
-
-// weekday is the day of the week named at i, or -1.
-func (c cursor) weekday(i int) time.Weekday {
-	if i < c.First || i >= c.Limit || !c.Text.Tokens[i].Capital() {
-		return -1
-	}
-	if d, ok := weekdayNames[strings.TrimSuffix(c.Low(i), ".")]; ok {
-		return d
-	}
-	return -1
-}
 
 // repeating words before a weekday mean more than one.
 var repeating = lexicon.Set(`every each most alternate a`)
@@ -28,17 +19,17 @@ var titled = lexicon.Set(`times telegraph herald mirror mail express post star t
 
 // weekdays reads "Sunday", "last Friday", "Sunday and Monday" and "Friday to
 // Sunday". A pair shares its direction, and two days in a row are one date.
-func (c cursor) weekdays(i int) (meaning, int) {
+func (c *cursor) weekdays(i int) (meaning, int) {
 	first := i
 	how, at, stepped := c.step(i)
 	if stepped {
 		i = at
 	}
-	wd := c.weekday(i)
-	if _, ok := c.today(); wd < 0 || !ok || repeating[c.Low(first-1)] || dayParts[strings.TrimSuffix(c.Low(i+1), "s")] && !dayParts[c.Low(i+1)] || c.namedDay(first, i) {
+	wd := c.Weekday(i)
+	if _, ok := c.today(); wd < 0 || !ok || repeating[c.Low(first-1)] || dateword.DayParts[strings.TrimSuffix(c.Low(i+1), "s")] && !dateword.DayParts[c.Low(i+1)] || c.namedDay(first, i) {
 		return meaning{}, 0
 	}
-	if n := c.integer(i + 1); n > 0 && n <= 31 && c.integer(i+2) < 0 {
+	if n := c.Integer(i + 1); n > 0 && n <= 31 && c.Integer(i+2) < 0 {
 		if _, end := clock.Read(c.Sentence, i+1); end == 0 {
 			return meaning{}, 0 // "Friday 31", of which month?
 		}
@@ -49,19 +40,19 @@ func (c cursor) weekdays(i int) (meaning, int) {
 	if stepped {
 		return c.steppedDay(wd, how, c.Low(first)), i + 1
 	}
-	sense, sure := c.tense(first)
+	sense, sure := c.Tense(first)
 	m := meaning{Period: c.nearestDay(wd, sense)}
 	if !sure {
 		m.sure = guessed
 	}
-	second := c.weekday(i + 2)
+	second := c.Weekday(i + 2)
 	gap := (int(second) - int(wd) + 7) % 7
-	if second < 0 || !sure || c.to(i+1) == 0 && (c.Low(i+1) != "and" || gap != 1) {
+	if second < 0 || !sure || c.To(i+1) == 0 && (c.Low(i+1) != "and" || gap != 1) {
 		return m, i + 1
 	}
-	today := c.dates.Reference
+	today := c.Today
 	m.Unit, m.To = almanac.Span, m.From.AddDate(0, 0, gap)
-	if sense == backward && m.To.After(today) && !m.From.After(today) {
+	if sense == tense.Backward && m.To.After(today) && !m.From.After(today) {
 		m.From, m.To = m.From.AddDate(0, 0, -7), m.To.AddDate(0, 0, -7)
 	}
 	return m, i + 3
@@ -69,12 +60,12 @@ func (c cursor) weekdays(i int) (meaning, int) {
 
 // namedDay reports whether a weekday is part of a name: "the Sunday Times",
 // "Bloody Sunday".
-func (c cursor) namedDay(first, i int) bool {
-	if c.capital(i+1) && (titled[c.Low(i+1)] || c.Low(i+1) == "night" && c.capital(i+2)) {
+func (c *cursor) namedDay(first, i int) bool {
+	if c.Capital(i+1) && (titled[c.Low(i+1)] || c.Low(i+1) == "night" && c.Capital(i+2)) {
 		return true
 	}
 	before := c.Low(first - 1)
-	if before == "the" && c.capital(i+1) && first == i {
+	if before == "the" && c.Capital(i+1) && first == i {
 		return true // "the Sunday Ledger"
 	}
 	return first == i && (before == "bloody" || before == "super" || before == "fat" || before == "man" || before == "holy")
@@ -82,7 +73,7 @@ func (c cursor) namedDay(first, i int) bool {
 
 // dayOfWeek reads "Tuesday next week", "Tuesday of last week" and the day in
 // "next week on Tuesday".
-func (c cursor) dayOfWeek(first, i int, wd time.Weekday) (meaning, int) {
+func (c *cursor) dayOfWeek(first, i int, wd time.Weekday) (meaning, int) {
 	if c.Low(first-1) == "on" && c.Low(first-2) == "week" && c.dates.focus.Unit == almanac.Week && c.dates.focus.sentence == c.number {
 		return meaning{Period: almanac.Day.Of(c.dates.focus.From.AddDate(0, 0, (int(wd)+6)%7))}, i + 1
 	}
@@ -91,47 +82,47 @@ func (c cursor) dayOfWeek(first, i int, wd time.Weekday) (meaning, int) {
 		at++
 	}
 	s, at, ok := c.step(at)
-	if !ok || c.Low(at) != "week" || s.told {
+	if !ok || c.Low(at) != "week" || s.Told {
 		return meaning{}, 0
 	}
-	in := almanac.Week.Of(c.dates.Reference).Plus(s.n)
+	in := almanac.Week.Of(c.Today).Plus(s.N)
 	return meaning{Period: almanac.Day.Of(in.From.AddDate(0, 0, (int(wd)+6)%7))}, at + 1
 }
 
 // nearestDay is the last such day, today included, or the next one.
-func (c cursor) nearestDay(wd time.Weekday, sense direction) almanac.Period {
-	today := c.dates.Reference
-	if sense == forward {
+func (c *cursor) nearestDay(wd time.Weekday, sense tense.Direction) almanac.Period {
+	today := c.Today
+	if sense == tense.Forward {
 		return almanac.Day.Of(today.AddDate(0, 0, (int(wd)-int(today.Weekday())+7)%7))
 	}
 	return almanac.Day.Of(today.AddDate(0, 0, -(int(today.Weekday())-int(wd)+7)%7))
 }
 
 // steppedDay is the weekday behind "last", "next" and the like.
-func (c cursor) steppedDay(wd time.Weekday, s step, how string) meaning {
-	today := c.dates.Reference
-	if s.told {
+func (c *cursor) steppedDay(wd time.Weekday, s dateword.Step, how string) meaning {
+	today := c.Today
+	if s.Told {
 		from := c.told(almanac.Day).From
 		back := (int(from.Weekday()) - int(wd) + 7) % 7
-		if s.n < 0 && back == 0 {
+		if s.N < 0 && back == 0 {
 			back = 7
 		}
-		if s.n > 0 {
+		if s.N > 0 {
 			back -= 7
 		}
 		return meaning{Period: almanac.Day.Of(from.AddDate(0, 0, -back)), sure: guessed}
 	}
 	switch {
-	case s.n < 0:
-		m := meaning{Period: c.nearestDay(wd, backward)}
+	case s.N < 0:
+		m := meaning{Period: c.nearestDay(wd, tense.Backward)}
 		if m.From.Equal(today) {
 			m.Period = m.Plus(-7)
 		}
 		return m
-	case s.n == 0 || how == "coming":
-		return meaning{Period: c.nearestDay(wd, forward)}
+	case s.N == 0 || how == "coming":
+		return meaning{Period: c.nearestDay(wd, tense.Forward)}
 	}
-	m := meaning{Period: c.nearestDay(wd, forward)}
+	m := meaning{Period: c.nearestDay(wd, tense.Forward)}
 	// In mid-week "next Friday" may be of this week or of the next.
 	if m.From.Equal(today) || (int(wd)+6)%7 > (int(today.Weekday())+6)%7 {
 		return meaning{Period: almanac.Day.Of(m.From.AddDate(0, 0, 7)), sure: guessed}

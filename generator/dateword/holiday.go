@@ -1,4 +1,4 @@
-package calendar
+package dateword
 
 import (
 	"sort"
@@ -26,22 +26,22 @@ var holidayNames = func() map[string][][]string {
 	return names
 }()
 
-// holiday reads the name of a day; ok is false when it is part of another name,
+// Holiday reads the name of a day; ok is false when it is part of another name,
 // as in "Easter Island".
-func (c cursor) holiday(i int) (h almanac.Holiday, end int, ok bool) {
-	if i >= c.Limit || !c.Text.Tokens[i].Capital() {
+func (r *Reader) Holiday(i int) (h almanac.Holiday, end int, ok bool) {
+	if i >= r.Limit || !r.Text.Tokens[i].Capital() {
 		return h, 0, false
 	}
-	if i > c.First && c.Text.Tokens[i-1].Capital() && !lexicon.Stop(c.Low(i-1)) && !monthLeads[c.Low(i-1)] {
+	if i > r.First && r.Text.Tokens[i-1].Capital() && !lexicon.Stop(r.Low(i-1)) && !monthLeads[r.Low(i-1)] {
 		return h, 0, false
 	}
-	for _, name := range holidayNames[c.Low(i)] {
+	for _, name := range holidayNames[r.Low(i)] {
 		at := i
-		for at-i < len(name) && c.Low(at) == name[at-i] {
+		for at-i < len(name) && r.Low(at) == name[at-i] {
 			at++
 		}
 		if at-i == len(name) {
-			return almanac.Holidays[strings.Join(name, " ")], at, !c.capital(at) || c.weekday(at) >= 0
+			return almanac.Holidays[strings.Join(name, " ")], at, !r.Capital(at) || r.Weekday(at) >= 0
 		}
 	}
 	return h, 0, false
