@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsbrief/generator/caption"
 	"newsbrief/generator/dateline"
 	"newsbrief/generator/sentence"
 )
@@ -32,7 +33,7 @@ func findDateline(text string, blocks []Block) (best opening, found bool) {
 	tried := 0
 	for i, b := range blocks[:min(len(blocks), deepest)] {
 		s := b.Span.Of(text)
-		if b.Kind != Paragraph && b.Kind != Item && b.Kind != Table || captionLabel.MatchString(s) {
+		if b.Kind != Paragraph && b.Kind != Item && b.Kind != Table || caption.Labelled(s) {
 			continue
 		}
 		o, ok := readOpening(text, blocks, i)

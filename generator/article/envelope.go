@@ -9,6 +9,7 @@ import (
 	"newsbrief/generator/dateline"
 	"newsbrief/generator/day"
 	"newsbrief/generator/embargo"
+	"newsbrief/generator/person"
 	"newsbrief/generator/sentence"
 )
 
@@ -207,11 +208,11 @@ func (e *envelope) readByline(s string) bool {
 	parts := joint.Split(strings.TrimSuffix(rest, aside), -1)
 	var authors []string
 	for _, part := range parts {
-		if personal(part) && !profession.MatchString(part) {
+		if person.FullName(part) && !profession.MatchString(part) {
 			authors = append(authors, part)
 		}
 	}
-	first := personal(parts[0])
+	first := person.FullName(parts[0])
 	switch {
 	case label == "" && (datelined(s) || !first || len(authors) != 1 || len(parts) < 2 || !profession.MatchString(rest)):
 		return false

@@ -3,7 +3,9 @@ package article
 import (
 	"time"
 
+	"newsbrief/generator/caption"
 	"newsbrief/generator/embargo"
+	"newsbrief/generator/person"
 	"newsbrief/generator/sentence"
 )
 
@@ -41,7 +43,7 @@ func ParseDated(text string, appeared time.Time) *Article {
 func sentences(text string, b Block) []Span {
 	credit := b.Span.Start
 	if b.Kind == Caption {
-		credit += creditStart(b.Span.Of(text))
+		credit += caption.CreditStart(b.Span.Of(text))
 	}
 	var list []Span
 	for _, part := range []Span{{b.Span.Start, credit}, {credit, b.Span.End}} {
@@ -52,4 +54,28 @@ func sentences(text string, b Block) []Span {
 		}
 	}
 	return list
+}
+
+// markCaptions gives the paragraphs that are captions their kind: by what they say of
+// themselves, or because they are the name of a person the text speaks of.
+func markCaptions(text string, blocks []Block) {
+	var names person.Lines
+	for _, b := range blocks {
+		if b.Kind == Paragraph {
+			names.Add(b.Span.Of(text))
+		}
+	}
+	for _, b := range blocks {
+		if names.None() {
+			break
+		}
+		if s := b.Span.Of(text); b.Kind == Paragraph && !headinglike(s) {
+			names.Read(s)
+		}
+	}
+	for i, b := range blocks {
+		if s := b.Span.Of(text); b.Kind == Paragraph && len(s) < 1000 && (caption.Match(s) || names.Name(s)) {
+			blocks[i].Kind = Caption
+		}
+	}
 }
