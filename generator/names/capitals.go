@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/shape"
 	"newsbrief/generator/token"
 )
 
@@ -28,7 +29,7 @@ func (a *aliases) shout() *aliases {
 // without a name.
 func (r *reading) hasLoud(s token.Sentence) bool {
 	for i := s.First; i < s.Limit; i++ {
-		if r.words[i].has(shouted) && r.nameOf[i] < 0 && len(r.Tokens[i].Text) > 3 {
+		if r.Shapes[i].Is(shape.Shouted) && r.nameOf[i] < 0 && len(r.Tokens[i].Text) > 3 {
 			return true
 		}
 	}
@@ -39,10 +40,10 @@ func (r *reading) hasLoud(s token.Sentence) bool {
 // another sentence, where the tables count only for two such words in a row.
 func (r *reading) spreadLoud(loud *aliases, s token.Sentence, throughout bool) {
 	for i := s.First; i < s.Limit; i++ {
-		if r.nameOf[i] >= 0 || !r.words[i].has(nameable) || !throughout && !r.words[i].has(shouted) {
+		if r.nameOf[i] >= 0 || !r.Shapes[i].Is(shape.Nameable) || !throughout && !r.Shapes[i].Is(shape.Shouted) {
 			continue
 		}
-		row := throughout || i+1 < s.Limit && r.words[i+1].has(shouted) || i > s.First && r.words[i-1].has(shouted)
+		row := throughout || i+1 < s.Limit && r.Shapes[i+1].Is(shape.Shouted) || i > s.First && r.Shapes[i-1].Is(shape.Shouted)
 		e, width := r.loudAt(loud, s, i, row)
 		if width == 0 {
 			continue
@@ -66,7 +67,7 @@ func (r *reading) loudAt(loud *aliases, s token.Sentence, i int, tables bool) (*
 		return nil, 0
 	}
 	for width := min(lexicon.LongestPlace(), s.Limit-i); width > 0; width-- {
-		name := r.text(i, i+width)
+		name := r.Line(i, i+width)
 		if full := lexicon.ShortPlace(name); full != "" {
 			return r.certain(Place, full), width
 		}
@@ -75,7 +76,7 @@ func (r *reading) loudAt(loud *aliases, s token.Sentence, i int, tables bool) (*
 		}
 	}
 	for width := min(longestForm, s.Limit-i); width > 0; width-- {
-		if name := lexicon.FoldedOrganization(r.text(i, i+width)); name != "" {
+		if name := lexicon.FoldedOrganization(r.Line(i, i+width)); name != "" {
 			return r.certain(Organization, name), width
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/shape"
 )
 
 // datelineName is a place of the dateline as the body would write it: "BEIJING"
@@ -21,7 +22,7 @@ func datelineName(written string) string {
 	}
 	words := strings.Fields(strings.ToLower(written))
 	for i, w := range words {
-		if joints[w] || w == "of" {
+		if shape.Joint(w) || w == "of" {
 			continue
 		}
 		letters := []rune(w)
@@ -48,4 +49,15 @@ func (r *reading) findDateline() {
 		}
 		return
 	}
+}
+
+// homeOf is the places of a dateline.
+func homeOf(line article.Dateline) map[string]bool {
+	home := make(map[string]bool)
+	for _, written := range []string{line.Place, line.Region} {
+		if written != "" {
+			home[datelineName(written)] = true
+		}
+	}
+	return home
 }

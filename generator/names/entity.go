@@ -1,6 +1,8 @@
 package names
 
-import "strings"
+import (
+	"strings"
+)
 
 // A Gender is what the text or the given name tells about a person.
 type Gender int
@@ -102,17 +104,4 @@ func unlessTwo[K comparable](m map[K]*Entity, key K, e *Entity) {
 		e = nil
 	}
 	m[key] = e
-}
-
-// initialsOf is the initials of a name: "Shanghai Cooperation Organization" is SCO.
-func initialsOf(name string) string {
-	var b strings.Builder
-	for w := range strings.FieldsSeq(name) {
-		for part := range strings.SplitSeq(w, "-") {
-			if part != "" && part[0] >= 'A' && part[0] <= 'Z' {
-				b.WriteByte(part[0])
-			}
-		}
-	}
-	return b.String()
 }

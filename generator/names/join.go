@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/shape"
 )
 
 // joinPeople makes one person of the forms of a name: "President Xi" is the Xi
@@ -16,7 +17,7 @@ func (r *reading) joinPeople() {
 	for _, e := range r.entities {
 		if e.Kind == Person && strings.Contains(e.Name, " ") && e.short != e.Name {
 			families[e.short] = append(families[e.short], e)
-			if arabic(strings.ToLower(e.short)) {
+			if shape.Arabic(strings.ToLower(e.short)) {
 				families[e.short[3:]] = append(families[e.short[3:]], e) // "al-Bassar" is Bassar, too
 			}
 		}
@@ -140,7 +141,7 @@ func (r *reading) joinAcronyms() {
 	initials := make(map[string][]*Entity)
 	for _, e := range r.entities {
 		if e.Kind == Organization || e.Kind == Event {
-			if a := initialsOf(e.Name); len(a) > 1 && a != e.Name {
+			if a := shape.Initials(e.Name); len(a) > 1 && a != e.Name {
 				initials[a] = append(initials[a], e)
 			}
 		}

@@ -5,6 +5,7 @@ import (
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/shape"
 	"newsbrief/generator/token"
 )
 
@@ -39,18 +40,18 @@ func (r *reading) spread() {
 	r.findDateline()
 	var loud *aliases
 	for n, s := range r.Sentences {
-		loose := r.manner[n] == titleCase && (s.Kind == article.Headline || s.Kind == article.Heading)
+		loose := r.Manners[n] == shape.TitleCase && (s.Kind == article.Headline || s.Kind == article.Heading)
 		if s.Kind != article.Dated && r.hasLoud(s) {
 			if loud == nil {
 				loud = index.shout()
 			}
-			r.spreadLoud(loud, s, r.manner[n] == shouts)
+			r.spreadLoud(loud, s, r.Manners[n] == shape.Shouts)
 		}
 		for i := s.First; i < s.Limit; i++ {
-			if r.nameOf[i] >= 0 || r.dates.At(i) != nil || !r.words[i].has(capital) && r.Tokens[i].Kind != token.Number && !arabic(r.Tokens[i].Low) && !joints[r.Tokens[i].Low] {
+			if r.nameOf[i] >= 0 || r.Dates.At(i) != nil || !r.Shapes[i].Is(shape.Capital) && r.Tokens[i].Kind != token.Number && !shape.Arabic(r.Tokens[i].Low) && !shape.Joint(r.Tokens[i].Low) {
 				continue
 			}
-			if e, width := r.aliasAt(index, s, i); width > 0 && !r.ships[r.Words(i, i+width)] && (loose || r.standsAlone(s, i, i+width)) {
+			if e, width := r.aliasAt(index, s, i); width > 0 && !r.Ships[r.Words(i, i+width)] && (loose || r.standsAlone(s, i, i+width)) {
 				r.mark(e, i, i+width)
 			}
 		}
@@ -72,7 +73,7 @@ func (r *reading) aliases() *aliases {
 		}
 		if short := shortOfCompany(e.Name); short != "" {
 			index.add(short, e)
-			if first, _, _ := strings.Cut(short, " "); r.single[first] && r.telling(first) {
+			if first, _, _ := strings.Cut(short, " "); r.Single[first] && r.telling(first) {
 				index.add(first, e)
 			}
 		}
@@ -124,7 +125,7 @@ func (r *reading) aliasAt(index *aliases, s token.Sentence, i int) (*Entity, int
 	if !r.Tokens[i].Capital() {
 		return nil, 0
 	}
-	if name, width := r.gazetteerAt(s, i); width > 0 {
+	if name, width := r.PlaceAt(s, i); width > 0 {
 		return r.certain(Place, name), width
 	}
 	if w := r.Tokens[i].Text; lexicon.Organization(w) {
@@ -151,12 +152,12 @@ func (r *reading) joined(first, end int) string {
 // standsAlone reports whether no other capitalized word runs into tokens first
 // to end, so that they are not a part of a longer, Unknown name.
 func (r *reading) standsAlone(s token.Sentence, first, end int) bool {
-	if end < s.Limit && r.nameOf[end] < 0 && r.nameWord(end) && !r.Tokens[end].Glued && !lexicon.Title(r.Tokens[end].Low) && !lexicon.Demonym(r.Tokens[end].Text) {
+	if end < s.Limit && r.nameOf[end] < 0 && r.NameWord(end) && !r.Tokens[end].Glued && !lexicon.Title(r.Tokens[end].Low) && !lexicon.Demonym(r.Tokens[end].Text) {
 		return false
 	}
 	if first > s.First && r.nameOf[first-1] < 0 {
 		t := r.Tokens[first-1]
-		if r.nameWord(first-1) && !lexicon.Title(t.Low) && !neverNames[t.Low] && !lexicon.Demonym(t.Text) && (first-1 > s.First || r.nameLike(s, first-1)) {
+		if r.NameWord(first-1) && !lexicon.Title(t.Low) && !shape.Never(t.Low) && !lexicon.Demonym(t.Text) && (first-1 > s.First || r.NameLike(s, first-1)) {
 			return false
 		}
 		if t.Text == "-" && t.Glued {

@@ -1,40 +1,40 @@
-package names
+package candidate
 
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/shape"
 )
 
 // inner.go reads the evidence in the words of a name.
 
 // inner is what the words first to end show by themselves.
-func (r *reading) inner(first, end int, name string) marks {
+func (r *Set) inner(first, end int, name string) marks {
 	var m marks
 	n, ordinary := 0, 0
 	for i := first; i < end; i++ {
-		t, w := &r.Tokens[i], r.words[i]
+		t, w := &r.Tokens[i], r.Shapes[i]
 		if t.Text == "&" {
 			m.set(ampersand)
 		}
-		if !w.has(capital) {
-			m.setIf(particle, i > first && (joints[t.Low] && t.Low != "&" && t.Low != "-" && t.Low != "y" || arabic(t.Low)))
+		if !w.Is(shape.Capital) {
+			m.setIf(particle, i > first && (shape.Joint(t.Low) && t.Low != "&" && t.Low != "-" && t.Low != "y" || shape.Arabic(t.Low)))
 			continue
 		}
 		n++
-		m.setIf(initial, len(t.Text) <= 4 && t.Text[len(t.Text)-1] == '.' && w.has(capital) && end-first > 1 && isInitials(t.Text) && i < end-1)
+		m.setIf(initial, len(t.Text) <= 4 && t.Text[len(t.Text)-1] == '.' && w.Is(shape.Capital) && end-first > 1 && isInitials(t.Text) && i < end-1)
 		m.setIf(mixedCase, mixed(t.Text) || lexicon.GroupEnding(t.Text) && !r.Lower[t.Low])
 		switch {
-		case w.class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) != 0 && !lexicon.Stop(t.Low):
-		case lexicon.Ordinary(t.Low), r.Lower[t.Low] && !w.has(shouted):
+		case w.Class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) != 0 && !lexicon.Stop(t.Low):
+		case lexicon.Ordinary(t.Low), r.Lower[t.Low] && !w.Is(shape.Shouted):
 			ordinary++
 		}
 	}
-	last := r.words[end-1]
+	last := r.Shapes[end-1]
 	m.setIf(allOrdinary, ordinary == n)
-	m.setIf(lastOrdinary, n > 1 && ordinary < n && lexicon.Ordinary(r.Tokens[end-1].Low) && last.class&(lexicon.FamilyName|lexicon.GivenName|lexicon.FamilyFirst|lexicon.OrganizationHead|lexicon.PlaceHead) == 0)
+	m.setIf(lastOrdinary, n > 1 && ordinary < n && lexicon.Ordinary(r.Tokens[end-1].Low) && last.Class&(lexicon.FamilyName|lexicon.GivenName|lexicon.FamilyFirst|lexicon.OrganizationHead|lexicon.PlaceHead) == 0)
 	switch {
 	case n == 1:
 		m.set(oneWord)
@@ -44,7 +44,7 @@ func (r *reading) inner(first, end int, name string) marks {
 	case n > 4:
 		m.set(manyWords)
 	}
-	m.setIf(knownPlace, lexicon.Place(name) || r.words[first].has(shouted) && len(name) > 3 && r.words[end-1].has(shouted) && r.words[first].class&lexicon.PlainCapitals == 0 && lexicon.FoldedPlace(name) != "" || r.home[name] || lexicon.ShortPlace(name) != "")
+	m.setIf(knownPlace, lexicon.Place(name) || r.Shapes[first].Is(shape.Shouted) && len(name) > 3 && r.Shapes[end-1].Is(shape.Shouted) && r.Shapes[first].Class&lexicon.PlainCapitals == 0 && lexicon.FoldedPlace(name) != "" || r.home[name] || lexicon.ShortPlace(name) != "")
 	m.setIf(knownGroup, lexicon.Organization(name))
 	r.innerPerson(&m, first, end, n)
 	r.innerPlace(&m, first, end, n)
@@ -53,22 +53,22 @@ func (r *reading) inner(first, end int, name string) marks {
 }
 
 // innerPerson reads what speaks for a person.
-func (r *reading) innerPerson(m *marks, first, end, n int) {
-	t, w := &r.Tokens[first], r.words[first]
-	last, lastText := r.words[end-1], r.Tokens[end-1].Text
+func (r *Set) innerPerson(m *marks, first, end, n int) {
+	t, w := &r.Tokens[first], r.Shapes[first]
+	last, lastText := r.Shapes[end-1], r.Tokens[end-1].Text
 	if n == 1 {
-		m.setIf(givenAlone, w.class&lexicon.GivenName != 0 && !lexicon.Ordinary(t.Low))
-		m.setIf(familyAlone, w.class&lexicon.FamilyName != 0)
-		m.setIf(familyShape, !w.has(shouted) && lexicon.FamilyEnding(t.Text) && !m.has(allOrdinary))
+		m.setIf(givenAlone, w.Class&lexicon.GivenName != 0 && !lexicon.Ordinary(t.Low))
+		m.setIf(familyAlone, w.Class&lexicon.FamilyName != 0)
+		m.setIf(familyShape, !w.Is(shape.Shouted) && lexicon.FamilyEnding(t.Text) && !m.has(allOrdinary))
 		return
 	}
-	given := w.class&lexicon.GivenName != 0
+	given := w.Class&lexicon.GivenName != 0
 	if head, tail, ok := strings.Cut(t.Text, "-"); ok && !given && tail != "" {
 		given = lexicon.ClassOf(head)&lexicon.GivenName != 0 // "Jean-Xyz"
 	}
 	m.setIf(givenFirst, given)
-	m.setIf(familyAhead, n < 4 && w.class&lexicon.FamilyFirst != 0 && pinyin(r.Tokens[first+1].Low) && !lexicon.Ordinary(r.Tokens[first+1].Low))
-	m.setIf(familyLast, last.class&lexicon.FamilyName != 0)
+	m.setIf(familyAhead, n < 4 && w.Class&lexicon.FamilyFirst != 0 && pinyin(r.Tokens[first+1].Low) && !lexicon.Ordinary(r.Tokens[first+1].Low))
+	m.setIf(familyLast, last.Class&lexicon.FamilyName != 0)
 	m.setIf(familyShape, lexicon.FamilyEnding(lastText))
 	switch r.Tokens[end-1].Low {
 	case "jr.", "sr.", "jr", "sr", "ii", "iii":
@@ -77,10 +77,10 @@ func (r *reading) innerPerson(m *marks, first, end, n int) {
 }
 
 // innerPlace reads what speaks for a place.
-func (r *reading) innerPlace(m *marks, first, end, n int) {
-	opener, head := r.words[first].class, r.words[end-1].class
+func (r *Set) innerPlace(m *marks, first, end, n int) {
+	opener, head := r.Shapes[first].Class, r.Shapes[end-1].Class
 	if n == 1 {
-		m.setIf(placeShape, !m.has(knownPlace) && lexicon.PlaceEnding(r.Tokens[first].Text) && !r.words[first].has(shouted) && !m.has(allOrdinary))
+		m.setIf(placeShape, !m.has(knownPlace) && lexicon.PlaceEnding(r.Tokens[first].Text) && !r.Shapes[first].Is(shape.Shouted) && !m.has(allOrdinary))
 		return
 	}
 	if n > 5 {
@@ -92,47 +92,47 @@ func (r *reading) innerPlace(m *marks, first, end, n int) {
 	if opener&lexicon.PlaceOpener != 0 && head&lexicon.OrganizationHead == 0 && n < 4 {
 		switch w := r.Tokens[first].Text; w {
 		case "North", "South", "East", "West", "Lower", "Upper", "New", "Northern", "Southern", "Eastern", "Western", "Central", "Great", "Grand":
-			byOpener = lexicon.Place(r.text(first+1, end)) || w != "New" && r.words[end-1].has(nameable) && lexicon.PlaceEnding(r.Tokens[end-1].Text)
+			byOpener = lexicon.Place(r.Line(first+1, end)) || w != "New" && r.Shapes[end-1].Is(shape.Nameable) && lexicon.PlaceEnding(r.Tokens[end-1].Text)
 		case "Camp", "Bad", "Tel", "Villa", "Gulf", "Ras", "Khan", "Lake":
 			byOpener = n == 2 && !lexicon.Ordinary(r.Tokens[end-1].Low) || w == "Lake"
 		default:
-			byOpener = !r.words[end-1].has(title)
+			byOpener = !r.Shapes[end-1].Is(shape.Title)
 		}
 	}
 	m.setIf(placeName, ofHead || byHead || byOpener)
 }
 
 // innerGroup reads what speaks for an organization.
-func (r *reading) innerGroup(m *marks, first, end, n int) {
+func (r *Set) innerGroup(m *marks, first, end, n int) {
 	if n == 1 {
-		t, w := &r.Tokens[first], r.words[first]
-		m.setIf(teamAlone, w.class&lexicon.TeamName != 0)
+		t, w := &r.Tokens[first], r.Shapes[first]
+		m.setIf(teamAlone, w.Class&lexicon.TeamName != 0)
 		switch {
-		case w.class&lexicon.PlainCapitals != 0:
+		case w.Class&lexicon.PlainCapitals != 0:
 			m.set(plainCapital)
-		case w.has(shouted) && len(t.Text) < 7 && !m.has(knownPlace):
+		case w.Is(shape.Shouted) && len(t.Text) < 7 && !m.has(knownPlace):
 			m.set(acronym)
 		}
 		return
 	}
-	m.setIf(acronym, r.words[first].has(shouted) && !r.words[first+1].has(shouted) && len(r.Tokens[first].Text) < 6 && r.words[first].class&lexicon.PlainCapitals == 0 && lexicon.ShortPlace(r.Tokens[first].Text) == "" && !m.has(initial) && !strings.Contains(r.Tokens[first].Text, "."))
+	m.setIf(acronym, r.Shapes[first].Is(shape.Shouted) && !r.Shapes[first+1].Is(shape.Shouted) && len(r.Tokens[first].Text) < 6 && r.Shapes[first].Class&lexicon.PlainCapitals == 0 && lexicon.ShortPlace(r.Tokens[first].Text) == "" && !m.has(initial) && !strings.Contains(r.Tokens[first].Text, "."))
 	m.setIf(groupHead, groupOpeners[r.Tokens[first].Text] || r.Tokens[first+1].Low == "of" && fellowships[r.Tokens[first].Text])
-	m.setIf(clubName, r.sports && n == 2 && lexicon.Place(r.text(first+1, end)) && !lexicon.Country(r.text(first+1, end)) && r.words[first].class&(lexicon.GivenName|lexicon.PlaceOpener) == 0 && !lexicon.Ordinary(r.Tokens[first].Low))
-	if lexicon.Team(r.text(end-1, end)) || n > 2 && lexicon.Team(r.text(end-2, end)) {
+	m.setIf(clubName, r.sports && n == 2 && lexicon.Place(r.Line(first+1, end)) && !lexicon.Country(r.Line(first+1, end)) && r.Shapes[first].Class&(lexicon.GivenName|lexicon.PlaceOpener) == 0 && !lexicon.Ordinary(r.Tokens[first].Low))
+	if lexicon.Team(r.Line(end-1, end)) || n > 2 && lexicon.Team(r.Line(end-2, end)) {
 		at := end - 1
-		if n > 2 && lexicon.Team(r.text(end-2, end)) {
+		if n > 2 && lexicon.Team(r.Line(end-2, end)) {
 			at = end - 2
 		}
-		m.setIf(clubName, lexicon.Place(r.text(first, at)) || lexicon.ShortPlace(r.text(first, at)) != "" || at == first || !m.has(givenFirst) && r.words[first].class&lexicon.GivenName == 0)
+		m.setIf(clubName, lexicon.Place(r.Line(first, at)) || lexicon.ShortPlace(r.Line(first, at)) != "" || at == first || !m.has(givenFirst) && r.Shapes[first].Class&lexicon.GivenName == 0)
 	}
-	if place, last := lexicon.Place(r.text(first, end-1)), r.Tokens[end-1]; place && n < 4 && plural(last.Text) && r.words[end-1].class&lexicon.PlaceHead == 0 && !r.Lower[last.Low] {
+	if place, last := lexicon.Place(r.Line(first, end-1)), r.Tokens[end-1]; place && n < 4 && plural(last.Text) && r.Shapes[end-1].Class&lexicon.PlaceHead == 0 && !r.Lower[last.Low] {
 		m.set(clubName)
 	}
 	m.setIf(clubName, r.sports && (r.Tokens[end-1].Text == "City" || r.Tokens[end-1].Text == "Town" || r.Tokens[end-1].Text == "County"))
 	person := m.has(givenFirst) && n < 4
 	for i := first; i < end; i++ {
-		c := r.words[i].class
-		if c&lexicon.OrganizationHead == 0 || i == first && c&lexicon.ClubWord == 0 && (i+1 == end || r.words[i+1].has(capital)) {
+		c := r.Shapes[i].Class
+		if c&lexicon.OrganizationHead == 0 || i == first && c&lexicon.ClubWord == 0 && (i+1 == end || r.Shapes[i+1].Is(shape.Capital)) {
 			continue
 		}
 		ends := i == end-1 || r.Tokens[i+1].Low == "of" || r.Tokens[i+1].Low == "for" || r.Tokens[i+1].Low == "on"
@@ -188,19 +188,4 @@ func mixed(w string) bool {
 
 func plural(w string) bool {
 	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") && len(w) > 3
-}
-
-// pinyin reports whether a word in lower case may be Chinese or Korean in Latin
-// letters: it ends in a vowel, n, ng or r and has no foreign clusters.
-func pinyin(w string) bool {
-	if w == "" || len(w) > 12 {
-		return false
-	}
-	for _, cluster := range [...]string{"th", "st", "tr", "br", "cr", "dr", "fr", "gr", "pr", "bl", "cl", "fl", "gl", "pl", "ll", "ss", "tt", "rt", "rd", "v"} {
-		if strings.Contains(w, cluster) {
-			return false
-		}
-	}
-	c, _ := utf8.DecodeLastRuneInString(w)
-	return strings.ContainsRune("aeiouüngrkl", c)
 }

@@ -1,7 +1,8 @@
-package names
+package candidate
 
 import (
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/shape"
 	"newsbrief/generator/token"
 )
 
@@ -11,7 +12,7 @@ var sportWords = lexicon.Set(`soccer goal goals scored goalkeeper striker midfie
 championship tournament semifinal quarter-final semi-final playoffs standings coach players player golf basketball baseball football rugby cricket hockey overs batsman bowler pitcher race lap rebounds club clubs game games team teams`)
 
 // aboutSport reports whether every fortieth word of the text is one of sport.
-func (r *reading) aboutSport() bool {
+func (r *Set) aboutSport() bool {
 	n := 0
 	for i := range r.Tokens {
 		if t := &r.Tokens[i]; t.Kind == token.Word && sportWords[t.Low] {
@@ -22,12 +23,12 @@ func (r *reading) aboutSport() bool {
 }
 
 // inSport reads scores, the lines of tables, and who beat whom.
-func (r *reading) inSport(m *marks, n, first, end int) {
+func (r *Set) inSport(m *marks, n, first, end int) {
 	s := r.Sentences[n]
-	name := r.text(first, end)
-	nation := lexicon.Country(name) && !r.words[first].has(demonym)
+	name := r.Line(first, end)
+	nation := lexicon.Country(name) && !r.Shapes[first].Is(shape.Demonym)
 	prev, next := s.Low(first-1), s.Low(end)
-	if r.manner[n] == tabular || r.sports {
+	if r.Manners[n] == shape.Tabular || r.sports {
 		m.setIf(cricketer, prev == "b" || prev == "c" || prev == "lbw" || prev == "st" || next == "c" || next == "b" || next == "lbw" || next == "not" && s.Low(end+1) == "out" || next == "run" && s.Low(end+1) == "out")
 		m.setIf(cricketer, r.figures(s, end) > 3 || prev == "(" && r.figures(s, end) == 2)
 	}
@@ -44,7 +45,7 @@ func (r *reading) inSport(m *marks, n, first, end int) {
 	if !r.sports {
 		return
 	}
-	m.setIf(rival, beaten[prev] && !r.words[first-1].has(capital) || wins[next] && !r.words[end].has(capital))
+	m.setIf(rival, beaten[prev] && !r.Shapes[first-1].Is(shape.Capital) || wins[next] && !r.Shapes[end].Is(shape.Capital))
 	switch w := s.Low(first - 2); prev {
 	case "to", "by", "with", "at":
 		m.setIf(rival, w == "lost" || w == "loss" || w == "defeat" || w == "drew" || w == "draw" || w == "beaten" || prev != "at" && first-2 > s.First && r.Tokens[first-2].Kind == token.Number)
@@ -53,7 +54,7 @@ func (r *reading) inSport(m *marks, n, first, end int) {
 
 // figures is how many numbers with hyphens between them stand at i: a score has
 // two, a bowler's figures four.
-func (r *reading) figures(s token.Sentence, i int) int {
+func (r *Set) figures(s token.Sentence, i int) int {
 	n := 0
 	for i < s.Limit && r.Tokens[i].Kind == token.Number {
 		n++
@@ -66,21 +67,21 @@ func (r *reading) figures(s token.Sentence, i int) int {
 }
 
 // scoreAhead reports whether the number at i is a score: "2 Orla 1", "2-1".
-func (r *reading) scoreAhead(s token.Sentence, i int) bool {
+func (r *Set) scoreAhead(s token.Sentence, i int) bool {
 	if i+2 >= s.Limit {
 		return false
 	}
 	if r.Tokens[i+1].Text == "-" && r.Tokens[i+2].Kind == token.Number {
 		return i > s.First && r.sports
 	}
-	if !r.words[i+1].has(capital) {
+	if !r.Shapes[i+1].Is(shape.Capital) {
 		return false
 	}
 	for j := i + 2; j < s.Limit && j < i+5; j++ {
 		if r.Tokens[j].Kind == token.Number {
 			return true
 		}
-		if !r.words[j].has(capital) {
+		if !r.Shapes[j].Is(shape.Capital) {
 			return false
 		}
 	}
@@ -89,7 +90,7 @@ func (r *reading) scoreAhead(s token.Sentence, i int) bool {
 
 // tabularAt reports whether a sentence is the line of a table: a name and at
 // least three numbers.
-func (r *reading) tabularAt(s token.Sentence) bool {
+func (r *Set) tabularAt(s token.Sentence) bool {
 	numbers := 0
 	for i := s.First; i < s.Limit && i < s.First+30; i++ {
 		if r.Tokens[i].Kind == token.Number {

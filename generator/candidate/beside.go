@@ -1,9 +1,10 @@
-package names
+package candidate
 
 import (
 	"strings"
 
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/shape"
 	"newsbrief/generator/token"
 )
 
@@ -27,11 +28,11 @@ var (
 )
 
 // beside is what the words around tokens first to end show.
-func (r *reading) beside(n, first, end int) marks {
+func (r *Set) beside(n, first, end int) marks {
 	s := r.Sentences[n]
 	var m marks
 	prev, next := s.Low(first-1), s.Low(end)
-	prevCapital := first > s.First && r.words[first-1].has(capital) && first-1 > s.First
+	prevCapital := first > s.First && r.Shapes[first-1].Is(shape.Capital) && first-1 > s.First
 	switch {
 	case prevCapital:
 	case lexicon.Title(prev) && prev != "no" && !r.Tokens[first-1].Possessive():
@@ -67,7 +68,7 @@ func (r *reading) beside(n, first, end int) marks {
 			m.set(landAfter)
 		} else if next == "" || lexicon.Stop(next) || r.Breaks(end) || lexicon.Past(next) || strings.HasSuffix(next, "ed") || strings.HasSuffix(next, "s") {
 			m.set(introduced)
-			m.setIf(pluralTeam, (r.sports || r.words[end-1].class&lexicon.TeamName != 0) && plural(r.Tokens[end-1].Text) && !r.words[end-1].has(demonym))
+			m.setIf(pluralTeam, (r.sports || r.Shapes[end-1].Class&lexicon.TeamName != 0) && plural(r.Tokens[end-1].Text) && !r.Shapes[end-1].Is(shape.Demonym))
 		}
 	case "a", "an":
 		m.set(oneOfMany)
@@ -75,7 +76,7 @@ func (r *reading) beside(n, first, end int) marks {
 		m.setIf(saidBefore, first-2 < s.First || r.Breaks(first-2) || r.Breaks(end) || end >= s.Limit)
 	}
 	m.setIf(personBefore, prev == "," && end-first > 1 && end < s.Limit && r.Breaks(end) && r.officeBefore(s, first-1))
-	m.setIf(adjectival, end-first == 1 && end < s.Limit && r.Tokens[end].Kind == token.Word && !r.words[end].has(capital) && !lexicon.Stop(next) && !speaks[next] && !lexicon.Past(next) && peopleEnding(r.Tokens[first].Low))
+	m.setIf(adjectival, end-first == 1 && end < s.Limit && r.Tokens[end].Kind == token.Word && !r.Shapes[end].Is(shape.Capital) && !lexicon.Stop(next) && !speaks[next] && !lexicon.Past(next) && peopleEnding(r.Tokens[first].Low))
 	if directions[prev] && !prevCapital {
 		m.set(nearby)
 	}
@@ -90,7 +91,7 @@ func (r *reading) beside(n, first, end int) marks {
 
 // officeBefore reports whether the words before the comma at i are an office:
 // "its chief executive,".
-func (r *reading) officeBefore(s token.Sentence, i int) bool {
+func (r *Set) officeBefore(s token.Sentence, i int) bool {
 	for j := i - 1; j >= s.First && j > i-8 && !r.Breaks(j); j-- {
 		if lexicon.Title(r.Tokens[j].Low) {
 			return true
@@ -105,7 +106,7 @@ func peopleEnding(low string) bool {
 }
 
 // behind reads what the words from end on show.
-func (r *reading) behind(m *marks, s token.Sentence, end int, next string) {
+func (r *Set) behind(m *marks, s token.Sentence, end int, next string) {
 	switch {
 	case end >= s.Limit:
 		return
@@ -127,7 +128,7 @@ func (r *reading) behind(m *marks, s token.Sentence, end int, next string) {
 	case next == ",":
 		r.comma(m, s, end)
 	case next == "of":
-		_, width := r.gazetteerAt(s, end+1)
+		_, width := r.PlaceAt(s, end+1)
 		m.setIf(ofPlace, width > 0)
 	case lands[next]:
 		m.setIf(landAfter, !m.has(introduced))
@@ -135,13 +136,13 @@ func (r *reading) behind(m *marks, s token.Sentence, end int, next string) {
 		m.set(doesBusiness)
 	}
 	m.setIf(sharesOf, shares[next])
-	m.setIf(officerAfter, lexicon.Title(next) && !r.words[end].has(capital) && r.capitalAt(end+1))
+	m.setIf(officerAfter, lexicon.Title(next) && !r.Shapes[end].Is(shape.Capital) && r.CapitalAt(end+1))
 	m.setIf(doesAlone, personDoes[next])
 }
 
 // comma reads what stands behind a name and a comma: an age, "who", a role, a
 // land, "a village".
-func (r *reading) comma(m *marks, s token.Sentence, i int) {
+func (r *Set) comma(m *marks, s token.Sentence, i int) {
 	next := s.Low(i + 1)
 	switch {
 	case i+2 < s.Limit && r.Tokens[i+1].Kind == token.Number && len(r.Tokens[i+1].Text) <= 2 && s.Low(i+2) == ",",
@@ -149,14 +150,14 @@ func (r *reading) comma(m *marks, s token.Sentence, i int) {
 		m.set(whoAfter)
 		return
 	}
-	if first, end := r.rolePhrase(s, i+1); end > first {
+	if first, end := r.RolePhrase(s, i+1); end > first {
 		m.set(whoAfter)
 		return
 	}
-	if i+1 < s.Limit && r.words[i+1].has(capital) {
-		_, width := r.gazetteerAt(s, i+1)
+	if i+1 < s.Limit && r.Shapes[i+1].Is(shape.Capital) {
+		_, width := r.PlaceAt(s, i+1)
 		after := i + 1 + width
-		m.setIf(inLand, width > 0 && (after >= s.Limit || r.Breaks(after) || !r.words[after].has(capital) && s.Low(after) != "and" && !r.Tokens[after].Possessive()))
+		m.setIf(inLand, width > 0 && (after >= s.Limit || r.Breaks(after) || !r.Shapes[after].Is(shape.Capital) && s.Low(after) != "and" && !r.Tokens[after].Possessive()))
 	} else if next == "a" || next == "the" || next == "an" {
 		for j := i + 2; j < s.Limit && j < i+5 && !r.Breaks(j); j++ {
 			m.setIf(townOf, settlements[s.Low(j)])
@@ -165,18 +166,18 @@ func (r *reading) comma(m *marks, s token.Sentence, i int) {
 }
 
 // bracket reads "(Peru)" behind a name, its initials, and "(D-Ohio)".
-func (r *reading) bracket(m *marks, s token.Sentence, i int) {
+func (r *Set) bracket(m *marks, s token.Sentence, i int) {
 	if i+2 >= s.Limit {
 		return
 	}
-	_, width := r.gazetteerAt(s, i+1)
+	_, width := r.PlaceAt(s, i+1)
 	m.setIf(ofPlace, width > 0 && (s.Low(i+1+width) == ")" || s.Low(i+1+width) == ","))
 	party := r.Tokens[i+1].Low
 	m.setIf(whoAfter, strings.HasPrefix(party, "d-") || strings.HasPrefix(party, "r-") || party == "born")
 }
 
 // quotedWhole marks a name that fills a quotation: the title of a work.
-func (r *reading) quotedWhole(m *marks, s token.Sentence, first, end int) {
+func (r *Set) quotedWhole(m *marks, s token.Sentence, first, end int) {
 	if first == s.First || end >= s.Limit || end-first < 2 {
 		return
 	}
@@ -185,19 +186,4 @@ func (r *reading) quotedWhole(m *marks, s token.Sentence, first, end int) {
 		q := r.Tokens[end].Text
 		m.setIf(quotedTitle, q == "\"" || q == "”" || q == "’" || q == "," && r.Tokens[end].Glued && end+1 < s.Limit && (r.Tokens[end+1].Text == "\"" || r.Tokens[end+1].Text == "”"))
 	}
-}
-
-// gazetteerAt is the place of the atlas at token i and how many tokens it has.
-func (r *reading) gazetteerAt(s token.Sentence, i int) (string, int) {
-	if i >= s.Limit || !r.words[i].has(capital) {
-		return "", 0
-	}
-	for width := min(max(knownWidths[r.Tokens[i].Text], 1), s.Limit-i); width > 0; width-- {
-		if name := r.text(i, i+width); lexicon.Place(name) {
-			return name, width
-		} else if full := lexicon.ShortPlace(name); full != "" {
-			return full, width
-		}
-	}
-	return "", 0
 }

@@ -1,6 +1,8 @@
-package names
+package candidate
 
-import "math/bits"
+import (
+	"math/bits"
+)
 
 // An evidence is one thing that speaks for or against a kind of name.
 type evidence uint8

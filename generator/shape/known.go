@@ -1,4 +1,4 @@
-package names
+package shape
 
 import (
 	"strings"
@@ -26,19 +26,34 @@ func readKnown() map[string]int {
 	return m
 }
 
-// knownAt is how many tokens the longest name of the tables has at i; 0 for none.
-func (r *reading) knownAt(s token.Sentence, i int) int {
+// KnownAt is how many tokens the longest name of the tables has at i; 0 for none.
+func (r *Text) KnownAt(s token.Sentence, i int) int {
 	for width := min(knownWidths[r.Tokens[i].Text], s.Limit-i); width > 0; width-- {
-		if name := r.text(i, i+width); lexicon.Place(name) || lexicon.Organization(name) || lexicon.Team(name) {
+		if name := r.Line(i, i+width); lexicon.Place(name) || lexicon.Organization(name) || lexicon.Team(name) {
 			return width
 		}
 	}
 	return 0
 }
 
-// text is the words of tokens first to end on one line. It allocates only where
+// PlaceAt is the place of the atlas at token i and how many tokens it has.
+func (r *Text) PlaceAt(s token.Sentence, i int) (string, int) {
+	if i >= s.Limit || !r.Shapes[i].Is(Capital) {
+		return "", 0
+	}
+	for width := min(max(knownWidths[r.Tokens[i].Text], 1), s.Limit-i); width > 0; width-- {
+		if name := r.Line(i, i+width); lexicon.Place(name) {
+			return name, width
+		} else if full := lexicon.ShortPlace(name); full != "" {
+			return full, width
+		}
+	}
+	return "", 0
+}
+
+// Line is the words of tokens first to end on one line. It allocates only where
 // the text breaks a line between them.
-func (r *reading) text(first, end int) string {
+func (r *Text) Line(first, end int) string {
 	s := r.SpanOf(first, end).Of(r.Article.Text)
 	if end-first == 1 {
 		return s

@@ -1,20 +1,21 @@
-package names
+package candidate
 
 import (
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/shape"
 	"newsbrief/generator/token"
 )
 
-// A candidate is a stretch of a run that may be one name: one use of a form.
-type candidate struct {
-	sentence   int
-	first, end int
+// A Candidate is a stretch of a run that may be one name: one use of a form.
+type Candidate struct {
+	Sentence   int
+	First, End int // its tokens, half open
+	Title      int // the title before it, tokens Title to TitleEnd; -1 for none
+	TitleEnd   int
+	Kind       Kind // "" while it is not certain to be a name
+	Proved     bool
 	own        marks // what the words beside it show
-	role       int   // the title before it, tokens role to roleEnd; -1 for none
-	roleEnd    int
 	form       *form
-	kind       Kind // "" while it is not certain to be a name
-	proved     bool
 }
 
 // A form is all candidates that are written alike.
@@ -30,15 +31,15 @@ type form struct {
 
 // cut takes a run apart into candidates: "Tajik Foreign Minister Ann Bell" is a
 // title and a name, "Acme Corp. President Bob Orr" a company, a title and a name.
-func (r *reading) cut(n, first, end int, own marks) {
+func (r *Set) cut(n, first, end int, own marks) {
 	s := r.Sentences[n]
-	for first < end && (joints[r.Tokens[first].Low] && !r.words[first].has(capital) || r.Tokens[first].Possessive()) {
+	for first < end && (shape.Joint(r.Tokens[first].Low) && !r.Shapes[first].Is(shape.Capital) || r.Tokens[first].Possessive()) {
 		first++
 	}
-	for end > first && !r.words[end-1].has(capital) && !arabic(r.Tokens[end-1].Low) && !lexicon.Organization(r.text(first, end)) {
+	for end > first && !r.Shapes[end-1].Is(shape.Capital) && !shape.Arabic(r.Tokens[end-1].Low) && !lexicon.Organization(r.Line(first, end)) {
 		end--
 	}
-	if first >= end || r.ships[r.text(first, end)] || party(r.Tokens[first].Text) || end-first == 1 && (r.words[first].has(demonym) || r.words[first].class&lexicon.CompanyEnding != 0) {
+	if first >= end || r.Ships[r.Line(first, end)] || party(r.Tokens[first].Text) || end-first == 1 && (r.Shapes[first].Is(shape.Demonym) || r.Shapes[first].Class&lexicon.CompanyEnding != 0) {
 		return
 	}
 	if trades[r.Tokens[first].Low] && end-first > 1 {
@@ -46,7 +47,7 @@ func (r *reading) cut(n, first, end int, own marks) {
 		first++
 	}
 	for i := first + 2; i < end; i++ {
-		if r.words[i].has(shouted) && len(r.Tokens[i].Text) > 3 && !r.words[i-1].has(shouted) && r.words[first].class&lexicon.GivenName != 0 {
+		if r.Shapes[i].Is(shape.Shouted) && len(r.Tokens[i].Text) > 3 && !r.Shapes[i-1].Is(shape.Shouted) && r.Shapes[first].Class&lexicon.GivenName != 0 {
 			r.cut(n, first, i, own) // "Ann Bell LONDON": a byline runs into a dateline
 			r.cut(n, i, end, 0)
 			return
@@ -55,32 +56,32 @@ func (r *reading) cut(n, first, end int, own marks) {
 	if r.cutTitle(n, first, end, own) || r.cutGroup(n, first, end, own) {
 		return
 	}
-	for first+1 < end && r.words[first].has(demonym) && !r.personStarts(first, end) && !r.storm(first, end) && !lexicon.Place(r.text(first, end)) && !lexicon.Organization(r.text(first, end)) {
+	for first+1 < end && r.Shapes[first].Is(shape.Demonym) && !r.personStarts(first, end) && !r.storm(first, end) && !lexicon.Place(r.Line(first, end)) && !lexicon.Organization(r.Line(first, end)) {
 		first++
 	}
-	for end-first > 1 && r.words[end-1].has(demonym) && !lexicon.Place(r.text(first, end)) && !lexicon.Organization(r.text(first, end)) {
+	for end-first > 1 && r.Shapes[end-1].Is(shape.Demonym) && !lexicon.Place(r.Line(first, end)) && !lexicon.Organization(r.Line(first, end)) {
 		end-- // "West African"
 	}
-	if known := r.knownAt(s, first); known > 0 && known < end-first {
+	if known := r.KnownAt(s, first); known > 0 && known < end-first {
 		rest := first + known
-		if r.personStarts(rest, end) && !r.words[first].has(demonym) && r.words[first].class&lexicon.GivenName == 0 || r.words[rest].class&lexicon.GivenName != 0 && end-rest > 1 && known > 1 {
+		if r.personStarts(rest, end) && !r.Shapes[first].Is(shape.Demonym) && r.Shapes[first].Class&lexicon.GivenName == 0 || r.Shapes[rest].Class&lexicon.GivenName != 0 && end-rest > 1 && known > 1 {
 			r.cut(n, first, rest, own)
 			r.cut(n, rest, end, 0)
 			return
 		}
 	}
-	for i := first + 1; i+1 < end && lexicon.Ordinary(r.Tokens[i-1].Low) && r.words[i-1].class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) == 0; i++ {
+	for i := first + 1; i+1 < end && lexicon.Ordinary(r.Tokens[i-1].Low) && r.Shapes[i-1].Class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) == 0; i++ {
 		if r.personStarts(i, end) {
 			r.add(n, i, end, own) // "County Clerk Ann Bell"
 			return
 		}
 	}
-	if last := end - 1; last-first > 1 && r.words[first].class&lexicon.GivenName != 0 && lexicon.Country(r.Tokens[last].Text) && r.words[last].class&lexicon.FamilyName == 0 {
+	if last := end - 1; last-first > 1 && r.Shapes[first].Class&lexicon.GivenName != 0 && lexicon.Country(r.Tokens[last].Text) && r.Shapes[last].Class&lexicon.FamilyName == 0 {
 		r.add(n, first, last, own)
 		r.add(n, last, end, 0)
 		return
 	}
-	if end-first > 1 || !r.words[first].has(demonym) {
+	if end-first > 1 || !r.Shapes[first].Is(shape.Demonym) {
 		r.add(n, first, end, own)
 	}
 }
@@ -92,21 +93,21 @@ func party(w string) bool {
 
 // personStarts reports whether the words first to end are a given name and a
 // family name.
-func (r *reading) personStarts(first, end int) bool {
-	w := r.words[first].class
-	return end-first > 1 && end-first < 4 && w&lexicon.GivenName != 0 && !lexicon.Place(r.Tokens[first].Text) && r.words[end-1].class&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.EventHead) == 0 &&
-		!lexicon.Team(r.text(first, end))
+func (r *Set) personStarts(first, end int) bool {
+	w := r.Shapes[first].Class
+	return end-first > 1 && end-first < 4 && w&lexicon.GivenName != 0 && !lexicon.Place(r.Tokens[first].Text) && r.Shapes[end-1].Class&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.EventHead) == 0 &&
+		!lexicon.Team(r.Line(first, end))
 }
 
 // cutTitle cuts a run at the title before a name. It reports whether there is one.
-func (r *reading) cutTitle(n, first, end int, own marks) bool {
+func (r *Set) cutTitle(n, first, end int, own marks) bool {
 	s := r.Sentences[n]
 	for k := end - 1; k >= first; k-- {
-		if !r.words[k].has(title) {
+		if !r.Shapes[k].Is(shape.Title) {
 			continue
 		}
 		tail := r.titleEnd(s, k, end)
-		if k > first && tail < end && r.words[k-1].class&lexicon.GivenName != 0 && r.words[tail].class&lexicon.GivenName == 0 {
+		if k > first && tail < end && r.Shapes[k-1].Class&lexicon.GivenName != 0 && r.Shapes[tail].Class&lexicon.GivenName == 0 {
 			continue // "Martin Luther King Jr."
 		}
 		if !r.nameShaped(tail, end) {
@@ -119,7 +120,7 @@ func (r *reading) cutTitle(n, first, end int, own marks) bool {
 			return false // "General Motors" and its like
 		}
 		start := k
-		for start > first && (r.words[start-1].has(title) || lexicon.TitlePart(r.Tokens[start-1].Low)) {
+		for start > first && (r.Shapes[start-1].Is(shape.Title) || lexicon.TitlePart(r.Tokens[start-1].Low)) {
 			start--
 		}
 		if start > first {
@@ -134,7 +135,7 @@ func (r *reading) cutTitle(n, first, end int, own marks) bool {
 		after := marks(0)
 		after.set(titledName)
 		c := r.add(n, tail, end, after)
-		c.role, c.roleEnd = first, tail
+		c.Title, c.TitleEnd = first, tail
 		return true
 	}
 	return false
@@ -142,7 +143,7 @@ func (r *reading) cutTitle(n, first, end int, own marks) bool {
 
 // titleEnd is the token behind the title whose noun is at k: that noun, or what
 // follows in "Secretary of State", "Chancellor of the Exchequer".
-func (r *reading) titleEnd(s token.Sentence, k, end int) int {
+func (r *Set) titleEnd(s token.Sentence, k, end int) int {
 	i := k + 1
 	if i+1 >= end || r.Tokens[i].Low != "of" && r.Tokens[i].Low != "for" {
 		return i
@@ -151,10 +152,10 @@ func (r *reading) titleEnd(s token.Sentence, k, end int) int {
 	if r.Tokens[i].Low == "the" {
 		i++
 	}
-	if known := r.knownAt(s, i); known > 0 {
+	if known := r.KnownAt(s, i); known > 0 {
 		return i + known
 	}
-	for i < end && r.words[i].has(capital) && r.words[i].class&lexicon.GivenName == 0 && (lexicon.Ordinary(r.Tokens[i].Low) || lexicon.TitlePart(r.Tokens[i].Low) || offices[r.Tokens[i].Low]) {
+	for i < end && r.Shapes[i].Is(shape.Capital) && r.Shapes[i].Class&lexicon.GivenName == 0 && (lexicon.Ordinary(r.Tokens[i].Low) || lexicon.TitlePart(r.Tokens[i].Low) || offices[r.Tokens[i].Low]) {
 		i++
 	}
 	return i
@@ -166,7 +167,7 @@ var rulers = lexicon.Set(`minister premier king queen prince princess emperor su
 var offices = lexicon.Set(`exchequer state staff defense defence treasury justice interior finance`)
 
 // cutOffice reads "President of Acme Corp.": an office without who holds it.
-func (r *reading) cutOffice(n, first, k, end int) bool {
+func (r *Set) cutOffice(n, first, k, end int) bool {
 	at := k + 2
 	if at < end && r.Tokens[at].Low == "the" {
 		at++
@@ -184,26 +185,26 @@ func (r *reading) cutOffice(n, first, k, end int) bool {
 
 // nameShaped reports whether the tokens can be a person's name: one to four
 // words, none of them the head of another kind of name.
-func (r *reading) nameShaped(first, end int) bool {
+func (r *Set) nameShaped(first, end int) bool {
 	if first >= end {
 		return false // a title ends the text
 	}
 	n := 0
 	for i := first; i < end; i++ {
-		t, w := &r.Tokens[i], r.words[i]
+		t, w := &r.Tokens[i], r.Shapes[i]
 		switch {
-		case !w.has(capital):
-			if !joints[t.Low] && !arabic(t.Low) || i == first && !arabic(t.Low) && t.Low != "van" && t.Low != "de" && t.Low != "von" {
+		case !w.Is(shape.Capital):
+			if !shape.Joint(t.Low) && !shape.Arabic(t.Low) || i == first && !shape.Arabic(t.Low) && t.Low != "van" && t.Low != "de" && t.Low != "von" {
 				return false
 			}
 			continue
-		case n == 0 && lexicon.Stop(t.Low) && len(t.Low) > 1 && w.class == 0, w.has(demonym), w.class&(lexicon.Institution|lexicon.CompanyEnding) != 0 && w.class&lexicon.FamilyName == 0:
+		case n == 0 && lexicon.Stop(t.Low) && len(t.Low) > 1 && w.Class == 0, w.Is(shape.Demonym), w.Class&(lexicon.Institution|lexicon.CompanyEnding) != 0 && w.Class&lexicon.FamilyName == 0:
 			return false
-		case i == end-1 && w.has(title) && n == 0:
+		case i == end-1 && w.Is(shape.Title) && n == 0:
 			return false
-		case n > 0 && w.class&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.EventHead) != 0 && w.class&lexicon.FamilyName == 0 && lexicon.Ordinary(t.Low):
+		case n > 0 && w.Class&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.EventHead) != 0 && w.Class&lexicon.FamilyName == 0 && lexicon.Ordinary(t.Low):
 			return false
-		case n == 0 && lexicon.Ordinary(t.Low) && end-first == 1 && w.class == 0:
+		case n == 0 && lexicon.Ordinary(t.Low) && end-first == 1 && w.Class == 0:
 			return false
 		}
 		if n++; n > 4 {
@@ -211,22 +212,22 @@ func (r *reading) nameShaped(first, end int) bool {
 		}
 	}
 	const heads = lexicon.OrganizationHead | lexicon.PlaceHead | lexicon.EventHead
-	if w := r.words[first].class; n == 1 && w&(lexicon.FamilyName|lexicon.GivenName) == 0 && (w&heads != 0 || lexicon.Country(r.Tokens[first].Text)) {
+	if w := r.Shapes[first].Class; n == 1 && w&(lexicon.FamilyName|lexicon.GivenName) == 0 && (w&heads != 0 || lexicon.Country(r.Tokens[first].Text)) {
 		return false
 	}
-	return n > 0 && (n == 1 || !lexicon.Place(r.text(first, end)))
+	return n > 0 && (n == 1 || !lexicon.Place(r.Line(first, end)))
 }
 
 // cutGroup cuts a run behind the head of an organization's name. It reports
 // whether there is one with more words behind it.
-func (r *reading) cutGroup(n, first, end int, own marks) bool {
+func (r *Set) cutGroup(n, first, end int, own marks) bool {
 	const heads = lexicon.Institution | lexicon.CompanyEnding
 	for i := first + 1; i+1 < end; i++ {
-		c := r.words[i].class
-		if c&heads == 0 || c&lexicon.WeakHead != 0 && r.words[i+1].class&lexicon.GivenName == 0 {
+		c := r.Shapes[i].Class
+		if c&heads == 0 || c&lexicon.WeakHead != 0 && r.Shapes[i+1].Class&lexicon.GivenName == 0 {
 			continue
 		}
-		if low := r.Tokens[i+1].Low; !r.words[i+1].has(capital) && !r.Tokens[i+1].Possessive() || low == "&" {
+		if low := r.Tokens[i+1].Low; !r.Shapes[i+1].Is(shape.Capital) && !r.Tokens[i+1].Possessive() || low == "&" {
 			continue // "Bank of Xyz"
 		}
 		if r.headAhead(i+1, end) {
@@ -241,9 +242,9 @@ func (r *reading) cutGroup(n, first, end int, own marks) bool {
 
 // headAhead reports whether a head of an organization, a place or an event
 // stands from i on.
-func (r *reading) headAhead(i, end int) bool {
+func (r *Set) headAhead(i, end int) bool {
 	for ; i < end; i++ {
-		if r.words[i].class&(lexicon.OrganizationHead|lexicon.EventHead|lexicon.PlaceHead|lexicon.TeamName) != 0 {
+		if r.Shapes[i].Class&(lexicon.OrganizationHead|lexicon.EventHead|lexicon.PlaceHead|lexicon.TeamName) != 0 {
 			return true
 		}
 	}
@@ -251,15 +252,15 @@ func (r *reading) headAhead(i, end int) bool {
 }
 
 // storm reports whether the words name an event by their last.
-func (r *reading) storm(first, end int) bool {
+func (r *Set) storm(first, end int) bool {
 	const heads = lexicon.OrganizationHead | lexicon.EventHead | lexicon.PlaceHead | lexicon.TeamName
-	return r.words[end-1].class&heads != 0 && r.words[end-1].class&lexicon.FamilyName == 0 || r.headOf(first, end)
+	return r.Shapes[end-1].Class&heads != 0 && r.Shapes[end-1].Class&lexicon.FamilyName == 0 || r.headOf(first, end)
 }
 
 // headOf reports whether a head opens "of" within the words: "French Academy of Orla".
-func (r *reading) headOf(first, end int) bool {
+func (r *Set) headOf(first, end int) bool {
 	for i := first + 1; i+1 < end; i++ {
-		if low := r.Tokens[i].Low; (low == "of" || low == "for") && r.words[i-1].class&lexicon.OrganizationHead != 0 {
+		if low := r.Tokens[i].Low; (low == "of" || low == "for") && r.Shapes[i-1].Class&lexicon.OrganizationHead != 0 {
 			return true
 		}
 	}
@@ -267,9 +268,9 @@ func (r *reading) headOf(first, end int) bool {
 }
 
 // add records a candidate.
-func (r *reading) add(n, first, end int, own marks) *candidate {
+func (r *Set) add(n, first, end int, own marks) *Candidate {
 	s := r.Sentences[n]
-	name := r.text(first, end)
+	name := r.Line(first, end)
 	f := r.forms[name]
 	if f == nil {
 		f = &form{text: name, shown: r.inner(first, end, name)}
@@ -286,7 +287,7 @@ func (r *reading) add(n, first, end int, own marks) *candidate {
 		}
 		if f.shown&(1<<givenAlone|1<<familyAlone|1<<givenFirst) == 0 {
 			own &^= 1<<whoAfter | 1<<personBefore | 1<<saidBefore | 1<<doesAlone
-			if !r.words[max(first-1, 0)].has(capital) {
+			if !r.Shapes[max(first-1, 0)].Is(shape.Capital) {
 				own &^= 1 << titledName // "chief Africa correspondent"
 			}
 		}
@@ -295,41 +296,40 @@ func (r *reading) add(n, first, end int, own marks) *candidate {
 	case f.shown&(1<<givenFirst|1<<initial) != 0:
 		own &^= 1<<scores | 1<<rival
 	}
-	if s.Low(end) == "(" && s.Low(end+2) == ")" && end-first > 1 && r.words[end+1].has(shouted) {
-		own.setIf(bracketed, initialsOf(name) == r.Tokens[end+1].Text)
+	if s.Low(end) == "(" && s.Low(end+2) == ")" && end-first > 1 && r.Shapes[end+1].Is(shape.Shouted) {
+		own.setIf(bracketed, shape.Initials(name) == r.Tokens[end+1].Text)
 	}
 	if s.Low(first-1) == "the" {
 		own.setIf(groupHead, f.shown.has(weakGroup))
-		own.setIf(clubName, f.shown.has(teamAlone) && r.words[first].has(capital) && !r.Lower[r.Tokens[first].Low])
+		own.setIf(clubName, f.shown.has(teamAlone) && r.Shapes[first].Is(shape.Capital) && !r.Lower[r.Tokens[first].Low])
 	}
-	f.inside = f.inside || !r.opens(s, first) || end < s.Limit && r.Tokens[end].Possessive()
+	f.inside = f.inside || !r.Opens(s, first) || end < s.Limit && r.Tokens[end].Possessive()
 	f.shown |= own
-	f.uses = append(f.uses, len(r.candidates))
-	r.candidates = append(r.candidates, candidate{sentence: n, first: first, end: end, own: own, role: -1, form: f})
-	return &r.candidates[len(r.candidates)-1]
+	f.uses = append(f.uses, len(r.List))
+	r.List = append(r.List, Candidate{Sentence: n, First: first, End: end, Title: -1, own: own, form: f})
+	return &r.List[len(r.List)-1]
 }
 
 // readEvent marks "SCO Tianjin Summit", "World Cup", "Hurricane Ada".
-func (r *reading) readEvent(f *form, first, end int) {
+func (r *Set) readEvent(f *form, first, end int) {
 	last, n := end-1, end-first
-	if kind := r.Tokens[first].Text; stormKinds[kind] || (kind == "Tropical" || kind == "Super") && n > 2 && stormKinds[r.Tokens[first+1].Text] {
-		f.shown.setIf(eventName, n > 1 && stormKinds[r.Tokens[last-1].Text] && !r.words[last].has(shouted))
+	if kind := r.Tokens[first].Text; shape.Storm(kind) || (kind == "Tropical" || kind == "Super") && n > 2 && shape.Storm(r.Tokens[first+1].Text) {
+		f.shown.setIf(eventName, n > 1 && shape.Storm(r.Tokens[last-1].Text) && !r.Shapes[last].Is(shape.Shouted))
 		return
 	}
 	if roman[r.Tokens[last].Text] && n > 2 {
 		last--
 	}
-	if r.words[last].class&lexicon.EventHead == 0 || n < 2 || n > 7 || f.shown.has(givenFirst) && n == 2 && !contests[r.Tokens[last].Text] {
+	if r.Shapes[last].Class&lexicon.EventHead == 0 || n < 2 || n > 7 || f.shown.has(givenFirst) && n == 2 && !contests[r.Tokens[last].Text] {
 		return
 	}
-	if n == 2 && (r.words[first].has(demonym) || r.words[first].has(title)) && r.Tokens[last].Text != "Open" {
+	if n == 2 && (r.Shapes[first].Is(shape.Demonym) || r.Shapes[first].Is(shape.Title)) && r.Tokens[last].Text != "Open" {
 		return
 	}
 	f.shown.set(eventName)
 }
 
 var (
-	stormKinds = lexicon.Set(`Hurricane Typhoon Cyclone Storm`)
-	contests   = lexicon.Set(`Cup Cups Trophy Prix Open Games Bowl Classic Derby`)
-	roman      = lexicon.Set(`I II III IV V VI VII VIII IX X XI XII XX XXI`)
+	contests = lexicon.Set(`Cup Cups Trophy Prix Open Games Bowl Classic Derby`)
+	roman    = lexicon.Set(`I II III IV V VI VII VIII IX X XI XII XX XXI`)
 )

@@ -1,30 +1,31 @@
-package names
+package candidate
 
 import (
 	"newsbrief/generator/lexicon"
+	"newsbrief/generator/shape"
 	"newsbrief/generator/token"
 )
 
 // noteShips records the names that the text gives to ships: "the ferry Santa
 // Ada", "MV Orla Star". A ship is no one and nowhere.
-func (r *reading) noteShips(runs []run) {
+func (r *Set) noteShips(runs []shape.Run) {
 	for _, u := range runs {
-		s := r.Sentences[u.sentence]
-		first := u.first
+		s := r.Sentences[u.Sentence]
+		first := u.First
 		switch {
-		case shipPrefixes[r.Tokens[first].Text] && u.end-first > 1:
-			r.ships[r.Words(first, u.end)] = true
+		case shipPrefixes[r.Tokens[first].Text] && u.End-first > 1:
+			r.Ships[r.Words(first, u.End)] = true
 			first++
-		case (!vessels[s.Low(first-1)] || r.Tokens[first-1].Capital()) && !r.calledVessel(s, u.end):
+		case (!vessels[s.Low(first-1)] || r.Tokens[first-1].Capital()) && !r.calledVessel(s, u.End):
 			continue
 		}
-		r.ships[r.Words(first, u.end)] = true
+		r.Ships[r.Words(first, u.End)] = true
 	}
 }
 
 // calledVessel reports whether the words at i say that the name before them is a
 // ship's: ", a passenger ferry,".
-func (r *reading) calledVessel(s token.Sentence, i int) bool {
+func (r *Set) calledVessel(s token.Sentence, i int) bool {
 	if a := s.Low(i + 1); s.Low(i) != "," || a != "a" && a != "an" && a != "the" {
 		return false
 	}

@@ -1,4 +1,4 @@
-package names
+package shape
 
 import (
 	"strings"
@@ -9,69 +9,81 @@ import (
 	"newsbrief/generator/token"
 )
 
-// A run is capitalized words in a row that may be a name, tokens half open.
-type run struct {
-	sentence   int
-	first, end int
+// A Run is capitalized words in a row that may be a name, tokens half open.
+type Run struct {
+	Sentence   int
+	First, End int
 }
 
-// A manner is how a sentence uses capitals.
-type manner uint8
+// A Manner is how a sentence uses capitals.
+type Manner uint8
 
+// The manners of sentences.
 const (
-	prose     manner = iota
-	titleCase        // as a headline: a capital says nothing of a word
-	shouts           // in capitals throughout
-	tabular          // names and numbers in rows
+	Prose     Manner = iota
+	TitleCase        // as a headline: a capital says nothing of a word
+	Shouts           // in capitals throughout
+	Tabular          // names and numbers in rows
 )
+
+// Joint reports whether a word in lower case may stand inside a name: "de", "&".
+func Joint(low string) bool { return joints[low] }
 
 // joints may stand inside a name between two capitalized words.
 var joints = lexicon.Set(`de da del della di do dos das van von der den ter bin ibn al el la le du y e & - af av zu ul ur und`)
+
+// Never reports whether a word in lower case is part of no name though its capital
+// opens a run.
+func Never(low string) bool { return neverNames[low] }
+
+// Storm reports whether a word stands before the name of a storm: "Hurricane".
+func Storm(w string) bool { return storms[w] }
+
+var storms = lexicon.Set(`Hurricane Typhoon Cyclone Storm`)
 
 // neverNames open a run by their capital but are part of no name.
 var neverNames = lexicon.Set(`no. nos. the a an i it he she they we you in on at and but or if this that there what who my our his her its their
 i'm i've i'd i'll it's we're we've we'll he's she's that's there's don't didn't for from to of by with as when while after before since because although though not no so
 these those how why where which then here yet nor is are was were be do does did has have had can could would should may might must also both each some all any many most such`)
 
-// runs adds the capitalized runs of a sentence to found.
-func (r *reading) runs(found []run, n int) []run {
+// Runs adds the capitalized runs of a sentence to found.
+func (r *Text) Runs(found []Run, n int) []Run {
 	s := r.Sentences[n]
 	for i := s.First; i < s.Limit; {
-		if r.words[i].is&nameable == 0 || !r.begins(s, i, r.manner[n]) {
+		if !r.Shapes[i].Is(Nameable) || !r.begins(s, i, r.Manners[n]) {
 			i++
 			continue
 		}
 		end := r.runEnd(s, i)
-		found = append(found, run{sentence: n, first: i, end: end})
+		found = append(found, Run{Sentence: n, First: i, End: end})
 		i = end
 	}
 	return found
 }
 
 // begins reports whether a name may begin at i.
-func (r *reading) begins(s token.Sentence, i int, m manner) bool {
+func (r *Text) begins(s token.Sentence, i int, m Manner) bool {
 	t := &r.Tokens[i]
-	if neverNames[t.Low] && (!r.words[i].has(shouted) || len(t.Low) < 2) || calendar.IsMonth(t.Low) && !r.capitalAt(i+1) {
+	if Never(t.Low) && (!r.Shapes[i].Is(Shouted) || len(t.Low) < 2) || calendar.IsMonth(t.Low) && !r.CapitalAt(i+1) {
 		return false
 	}
 	if r.loudStop(i) {
 		return false
 	}
-	return m == tabular || !r.opens(s, i) || r.nameLike(s, i)
+	return m == Tabular || !r.Opens(s, i) || r.NameLike(s, i)
 }
 
-func (w word) has(f wordFlags) bool { return w.is&f != 0 }
-
-// nameWord reports whether the token may be a word of a name.
-func (r *reading) nameWord(i int) bool {
-	return r.words[i].has(nameable) && (!calendar.IsMonth(r.Tokens[i].Low) || r.capitalAt(i+1) || r.familyMay(i))
+// NameWord reports whether the token may be a word of a name.
+func (r *Text) NameWord(i int) bool {
+	return r.Shapes[i].Is(Nameable) && (!calendar.IsMonth(r.Tokens[i].Low) || r.CapitalAt(i+1) || r.familyMay(i))
 }
 
-func (r *reading) capitalAt(i int) bool { return i < len(r.Tokens) && r.words[i].has(capital) }
+// CapitalAt reports whether the token at i is there and starts with a capital.
+func (r *Text) CapitalAt(i int) bool { return i < len(r.Tokens) && r.Shapes[i].Is(Capital) }
 
-// opens reports whether the token at i stands where any word has a capital: at
+// Opens reports whether the token at i stands where any word has a capital: at
 // the start of a sentence, of a quotation or behind a colon.
-func (r *reading) opens(s token.Sentence, i int) bool {
+func (r *Text) Opens(s token.Sentence, i int) bool {
 	if i == s.First {
 		return true
 	}
@@ -86,23 +98,23 @@ func (r *reading) opens(s token.Sentence, i int) bool {
 	return false
 }
 
-// nameLike reports whether the word that opens a sentence at i is part of a
+// NameLike reports whether the word that opens a sentence at i is part of a
 // name all the same, not an ordinary word with a capital.
-func (r *reading) nameLike(s token.Sentence, i int) bool {
-	t, w := &r.Tokens[i], r.words[i]
-	next := i+1 < s.Limit && r.words[i+1].has(nameable)
-	known := w.class&(lexicon.GivenName|lexicon.OrganizationHead|lexicon.PlaceOpener|lexicon.FamilyName|lexicon.FamilyFirst) != 0 || w.is&(title|demonym) != 0 || lexicon.Place(t.Text)
+func (r *Text) NameLike(s token.Sentence, i int) bool {
+	t, w := &r.Tokens[i], r.Shapes[i]
+	next := i+1 < s.Limit && r.Shapes[i+1].Is(Nameable)
+	known := w.Class&(lexicon.GivenName|lexicon.OrganizationHead|lexicon.PlaceOpener|lexicon.FamilyName|lexicon.FamilyFirst) != 0 || w.Is(Title|Demonym) || lexicon.Place(t.Text)
 	switch {
-	case w.has(shouted):
+	case w.Is(Shouted):
 		return true
 	case lexicon.Stop(t.Low):
-		return t.Low == "new" && next || w.has(title) && next || r.knownAt(s, i) > 1
-	case known, next && (stormKinds[t.Text] || stormKinds[r.Tokens[i+1].Text]):
+		return t.Low == "new" && next || w.Is(Title) && next || r.KnownAt(s, i) > 1
+	case known, next && (Storm(t.Text) || Storm(r.Tokens[i+1].Text)):
 		return true
 	case lexicon.Ordinary(t.Low):
-		return next && (lexicon.TitlePart(t.Low) || r.runsToHead(s, i)) || r.knownAt(s, i) > 1
+		return next && (lexicon.TitlePart(t.Low) || r.runsToHead(s, i)) || r.KnownAt(s, i) > 1
 	case r.Lower[t.Low]:
-		return r.knownAt(s, i) > 1 || next && r.runsToHead(s, i)
+		return r.KnownAt(s, i) > 1 || next && r.runsToHead(s, i)
 	case strings.HasSuffix(t.Low, "ly") && len(t.Low) > 4, strings.HasSuffix(t.Low, "ed") && len(t.Low) > 5, strings.HasSuffix(t.Low, "ing") && !next:
 		return false
 	}
@@ -111,10 +123,10 @@ func (r *reading) nameLike(s token.Sentence, i int) bool {
 
 // runsToHead reports whether the capitalized words from i on end in the head of
 // an organization, a place or an event: "Central Bank", "Red River".
-func (r *reading) runsToHead(s token.Sentence, i int) bool {
+func (r *Text) runsToHead(s token.Sentence, i int) bool {
 	const heads = lexicon.OrganizationHead | lexicon.PlaceHead | lexicon.EventHead | lexicon.TeamName
-	for j := i + 1; j < s.Limit && j < i+8 && r.words[j].has(nameable); j++ {
-		if r.words[j].class&heads != 0 {
+	for j := i + 1; j < s.Limit && j < i+8 && r.Shapes[j].Is(Nameable); j++ {
+		if r.Shapes[j].Class&heads != 0 {
 			return true
 		}
 	}
@@ -122,24 +134,24 @@ func (r *reading) runsToHead(s token.Sentence, i int) bool {
 }
 
 // runEnd is the token behind the run that starts at i.
-func (r *reading) runEnd(s token.Sentence, i int) int {
-	first, end := i, max(i+1, i+r.knownAt(s, i))
+func (r *Text) runEnd(s token.Sentence, i int) int {
+	first, end := i, max(i+1, i+r.KnownAt(s, i))
 	for end < s.Limit {
 		t := &r.Tokens[end]
 		switch {
-		case r.nameWord(end) && !r.loudStop(end) && (!t.Glued || r.Tokens[end-1].Kind != token.Mark):
-			end = max(end+1, end+r.knownAt(s, end))
-		case end+1 < s.Limit && joints[t.Low] && r.nameWord(end+1) && !r.twoPeople(first, end):
+		case r.NameWord(end) && !r.loudStop(end) && (!t.Glued || r.Tokens[end-1].Kind != token.Mark):
+			end = max(end+1, end+r.KnownAt(s, end))
+		case end+1 < s.Limit && Joint(t.Low) && r.NameWord(end+1) && !r.twoPeople(first, end):
 			end += 2
-		case end+2 < s.Limit && joints[t.Low] && joints[r.Tokens[end+1].Low] && r.nameWord(end+2):
+		case end+2 < s.Limit && Joint(t.Low) && Joint(r.Tokens[end+1].Low) && r.NameWord(end+2):
 			end += 3 // "van der Berg"
-		case arabic(t.Low) && !t.Glued:
+		case Arabic(t.Low) && !t.Glued:
 			end++
 		case (t.Low == "of" || t.Low == "for" || t.Low == "on") && r.goesOn(end) && r.nameWord2(s, end+1) > 0:
 			end = r.nameWord2(s, end+1)
-		case t.Possessive() && end+1 < s.Limit && r.nameWord(end+1) && (groupOwners[r.Tokens[end-1].Low] || r.Tokens[first].Low == "st." || r.Tokens[first].Low == "st") && r.runsToHead(s, end):
+		case t.Possessive() && end+1 < s.Limit && r.NameWord(end+1) && (groupOwners[r.Tokens[end-1].Low] || r.Tokens[first].Low == "st." || r.Tokens[first].Low == "st") && r.runsToHead(s, end):
 			end += 2 // "People's Party"
-		case t.Low == "and" && end+1 < s.Limit && r.nameWord(end+1) && r.joinedByAnd(s, first, end):
+		case t.Low == "and" && end+1 < s.Limit && r.NameWord(end+1) && r.joinedByAnd(s, first, end):
 			end += 2
 		default:
 			return end
@@ -150,9 +162,9 @@ func (r *reading) runEnd(s token.Sentence, i int) int {
 
 // loudStop reports whether the token at i is a small word in capitals, as in
 // "ORLA AT KELL".
-func (r *reading) loudStop(i int) bool {
+func (r *Text) loudStop(i int) bool {
 	t := &r.Tokens[i]
-	return r.words[i].has(shouted) && lexicon.Stop(t.Low) && t.Low != "new" && !lexicon.Organization(t.Text) && lexicon.ShortPlace(t.Text) == ""
+	return r.Shapes[i].Is(Shouted) && lexicon.Stop(t.Low) && t.Low != "new" && !lexicon.Organization(t.Text) && lexicon.ShortPlace(t.Text) == ""
 }
 
 // groupOwners are those for whom organizations are: "Seamen's Union".
@@ -160,16 +172,16 @@ var groupOwners = lexicon.Set(`people peoples women men children workers farmers
 fishermen nurses doctors lawyers journalists soldiers mothers girls boys king queen citizens consumers taxpayers ratepayers residents owners growers producers
 manufacturers employers investors shareholders parents pensioners patients prisoners refugees officers policemen firefighters pilots painters builders bankers merchants traders`)
 
-// arabic reports whether a word is a family name behind its article: "al-sabah".
-func arabic(low string) bool {
+// Arabic reports whether a word is a family name behind its article: "al-sabah".
+func Arabic(low string) bool {
 	return len(low) > 5 && (strings.HasPrefix(low, "al-") || strings.HasPrefix(low, "el-") || strings.HasPrefix(low, "ul-"))
 }
 
 // twoPeople reports whether "&" or "-" at i parts two people: "Ann Bell & Bob Orr".
-func (r *reading) twoPeople(first, i int) bool {
+func (r *Text) twoPeople(first, i int) bool {
 	switch r.Tokens[i].Text {
 	case "&":
-		return i-first > 1 && r.words[first].class&lexicon.GivenName != 0 && i+2 < len(r.Tokens) && r.words[i+2].has(nameable) && r.words[i+1].class&lexicon.GivenName != 0
+		return i-first > 1 && r.Shapes[first].Class&lexicon.GivenName != 0 && i+2 < len(r.Tokens) && r.Shapes[i+2].Is(Nameable) && r.Shapes[i+1].Class&lexicon.GivenName != 0
 	case "-":
 		return !r.Tokens[i].Glued
 	}
@@ -178,24 +190,24 @@ func (r *reading) twoPeople(first, i int) bool {
 
 // nameWord2 is the token behind the name word at i, an article before it
 // allowed; 0 when there is none.
-func (r *reading) nameWord2(s token.Sentence, i int) int {
+func (r *Text) nameWord2(s token.Sentence, i int) int {
 	if i < s.Limit && r.Tokens[i].Low == "the" {
 		i++
 	}
-	if i < s.Limit && r.nameWord(i) {
-		return max(i+1, i+r.knownAt(s, i))
+	if i < s.Limit && r.NameWord(i) {
+		return max(i+1, i+r.KnownAt(s, i))
 	}
 	return 0
 }
 
 // goesOn reports whether the words so far may go on with "of", "for" or "on" at
 // i: "Ministry of", "Gulf of", "Council on".
-func (r *reading) goesOn(i int) bool {
-	w, class := &r.Tokens[i-1], r.words[i-1].class
+func (r *Text) goesOn(i int) bool {
+	w, class := &r.Tokens[i-1], r.Shapes[i-1].Class
 	if r.Tokens[i].Low != "of" {
 		return pursuits[w.Text]
 	}
-	return class&lexicon.PlaceHead != 0 || ofHeads[w.Text] || r.words[i-1].has(title) && w.Text != "Mr."
+	return class&lexicon.PlaceHead != 0 || ofHeads[w.Text] || r.Shapes[i-1].Is(Title) && w.Text != "Mr."
 }
 
 // pursuits may be for or on something; ofHeads of something, beside other heads.
@@ -209,23 +221,23 @@ Archdiocese Guild Brotherhood Isle Isles Republic Kingdom State House Duke Princ
 // joinedByAnd reports whether "and" at i lies within a name: behind
 // "Ministry of X", and where a head ends both parts: "the Food and Drug
 // Administration".
-func (r *reading) joinedByAnd(s token.Sentence, first, i int) bool {
+func (r *Text) joinedByAnd(s token.Sentence, first, i int) bool {
 	for j := first + 1; j < i; j++ {
-		if r.Tokens[j].Low == "of" && r.words[j-1].class&lexicon.Institution != 0 && !lexicon.Place(r.Tokens[i-1].Text) {
+		if r.Tokens[j].Low == "of" && r.Shapes[j-1].Class&lexicon.Institution != 0 && !lexicon.Place(r.Tokens[i-1].Text) {
 			return true
 		}
 	}
 	for j := first; j < i; j++ {
-		w := r.words[j]
-		if w.class&(lexicon.Institution|lexicon.GivenName|lexicon.TeamName) != 0 && !lexicon.Ordinary(r.Tokens[j].Low) && i-first > 1 || lexicon.Place(r.Tokens[j].Text) || w.has(demonym) && j > first {
+		w := r.Shapes[j]
+		if w.Class&(lexicon.Institution|lexicon.GivenName|lexicon.TeamName) != 0 && !lexicon.Ordinary(r.Tokens[j].Low) && i-first > 1 || lexicon.Place(r.Tokens[j].Text) || w.Is(Demonym) && j > first {
 			return false
 		}
 	}
 	end := i + 1
-	for end < s.Limit && r.nameWord(end) {
+	for end < s.Limit && r.NameWord(end) {
 		end++
 	}
-	last := r.words[end-1].class
+	last := r.Shapes[end-1].Class
 	if last&(lexicon.CompanyEnding|lexicon.Institution) == 0 || end-i < 3 && r.Tokens[end-1].Text != "Sons" {
 		return false
 	}
@@ -233,18 +245,18 @@ func (r *reading) joinedByAnd(s token.Sentence, first, i int) bool {
 }
 
 // mannerOf is how a sentence uses capitals.
-func (r *reading) mannerOf(s token.Sentence) manner {
+func (r *Text) mannerOf(s token.Sentence) Manner {
 	capitals, small, loud, numbers := 0, 0, 0, 0
 	for i := s.First; i < s.Limit; i++ {
-		t, w := &r.Tokens[i], r.words[i]
+		t, w := &r.Tokens[i], r.Shapes[i]
 		switch {
 		case t.Kind == token.Number:
 			numbers++
-		case t.Kind != token.Word || lexicon.Stop(t.Low) && i > s.First && !w.has(shouted):
-		case w.has(shouted):
+		case t.Kind != token.Word || lexicon.Stop(t.Low) && i > s.First && !w.Is(Shouted):
+		case w.Is(Shouted):
 			loud++
 			capitals++
-		case w.has(capital):
+		case w.Is(Capital):
 			capitals++
 		default:
 			small++
@@ -252,15 +264,15 @@ func (r *reading) mannerOf(s token.Sentence) manner {
 	}
 	switch {
 	case numbers > 0 && capitals > 0 && small <= 2 && small <= capitals && s.Limit-s.First < 60 && s.Kind != article.Headline:
-		return tabular
+		return Tabular
 	case loud > 1 && loud*5 >= (capitals+small)*4:
-		return shouts
+		return Shouts
 	case s.Kind == article.Paragraph || s.Kind == article.Item:
 		if capitals > 3 && small == 0 && !strings.HasSuffix(s.Of(r.Article.Text), ".") {
-			return titleCase
+			return TitleCase
 		}
 	case capitals > 2 && small*3 <= capitals:
-		return titleCase
+		return TitleCase
 	}
-	return prose
+	return Prose
 }

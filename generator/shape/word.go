@@ -1,0 +1,68 @@
+package shape
+
+import (
+	"newsbrief/generator/calendar"
+	"newsbrief/generator/lexicon"
+)
+
+// A Word is what a token can be in a name.
+type Word struct {
+	Class lexicon.Class
+	is    Flags
+}
+
+// Is reports whether the word is one of these.
+func (w Word) Is(f Flags) bool { return w.is&f != 0 }
+
+// Flags are what a capitalized word is, a bit for each.
+type Flags uint8
+
+// The flags of a word.
+const (
+	Capital  Flags = 1 << iota // starts with a capital
+	Nameable                   // a capital, and neither a date nor "I"
+	Shouted                    // in capitals throughout
+	Title                      // "President"
+	Demonym                    // "Tajik"
+)
+
+// wordAt is what the token at i can be in a name.
+func (r *Text) wordAt(i int) Word {
+	t := &r.Tokens[i]
+	if !t.Capital() {
+		return Word{}
+	}
+	w := Word{Class: lexicon.ClassOf(t.Text), is: Capital}
+	if t.Shouted() {
+		w.is |= Shouted
+	}
+	if lexicon.Title(t.Low) {
+		w.is |= Title
+	}
+	if lexicon.Demonym(t.Text) {
+		w.is |= Demonym
+	}
+	if (r.Dates.At(i) == nil || r.familyMay(i)) && t.Text != "I" && !calendar.IsWeekday(t.Low) && !cutOff(t.Text) {
+		w.is |= Nameable
+	}
+	return w
+}
+
+// familyMay reports whether the token at i is the family name May: a given name
+// stands before it.
+func (r *Text) familyMay(i int) bool {
+	return r.Tokens[i].Text == "May" && i > 0 && r.Shapes[i-1].Class&lexicon.GivenName != 0 && r.Shapes[i-1].Is(Nameable)
+}
+
+// cutOff reports whether a word joins a name to what is none: "Tokyo-based".
+func cutOff(w string) bool {
+	for i := len(w) - 1; i > 0; i-- {
+		if w[i] == '-' {
+			return compoundTails[w[i+1:]]
+		}
+	}
+	return false
+}
+
+var compoundTails = lexicon.Set(`based led backed owned born style run controlled made like wide trained bound held mediated sponsored brokered listed funded dominated educated occupied ruled speaking educated built registered
+area era time day year month week long term and-file round leg minute point yard metre meter mile type level old year-old ranked seeded`)
