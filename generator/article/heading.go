@@ -84,21 +84,21 @@ func headinglike(s string) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, sentence.Opening))
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, sentence.Closing))
-	n := 0
-	for w := range strings.FieldsSeq(s) {
-		if wordy(w) {
-			n++
-		}
-	}
 	switch {
-	case n > 12 || n > 8 && s != strings.ToUpper(s) || !strings.ContainsFunc(s, unicode.IsLetter):
+	case unicode.IsLower(first) || !lettered(s):
 		return false
 	case strings.ContainsRune(".!…,;:", last) || last == '?' && !question(s):
 		return false
 	case strings.ContainsAny(s, "@\n\r") || bracketed(s) || strings.Contains(s, "://"):
 		return false
 	}
-	return !unicode.IsLower(first)
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if wordy(w) {
+			n++
+		}
+	}
+	return n <= 8 || n <= 12 && s == strings.ToUpper(s)
 }
 
 // sentencelike reports whether a paragraph is prose, or leads to a list: a line of

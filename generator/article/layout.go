@@ -106,7 +106,7 @@ func head(s string) string {
 
 // shouted reports whether s is some words in capitals, as a heading may be.
 func shouted(s string) bool {
-	return len(s) <= reach && strings.Contains(s, " ") && s == strings.ToUpper(s) && strings.ContainsFunc(s, unicode.IsUpper) && !strings.ContainsAny(s, "0123456789")
+	return len(s) <= reach && !strings.ContainsFunc(s, unicode.IsLower) && strings.Contains(s, " ") && strings.ContainsFunc(s, unicode.IsUpper) && !strings.ContainsAny(s, "0123456789")
 }
 
 // bracketed reports whether s is in brackets as a whole.

@@ -81,23 +81,3 @@ func trim(text string, s Span) Span {
 func fold(s string) string {
 	return strings.Join(strings.FieldsFunc(s, blank), " ")
 }
-
-// mentions reports whether s has one of the words, which are of small letters, in
-// any letters. A look at it spares most lines an expression.
-func mentions(s string, words ...string) bool {
-	var firsts [256]bool
-	for _, w := range words {
-		firsts[w[0]], firsts[w[0]&^0x20] = true, true
-	}
-	for i := range len(s) {
-		if !firsts[s[i]] {
-			continue
-		}
-		for _, w := range words {
-			if len(s)-i >= len(w) && s[i]|0x20 == w[0]|0x20 && strings.EqualFold(s[i:i+len(w)], w) {
-				return true
-			}
-		}
-	}
-	return false
-}

@@ -52,6 +52,10 @@ func readRow(s string) row {
 		return row{prose: true, words: 1}
 	}
 	r := row{cells: 1, prose: strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..")}
+	if r.prose && wordy(s) {
+		r.words = 1
+		return r
+	}
 	bars, gap, within := 0, 0, false
 	for _, c := range s {
 		switch {

@@ -52,8 +52,10 @@ func (c *cursor) expression(i int) (meaning, int) {
 	if k == 0 {
 		return meaning{}, 0
 	}
-	if iso, end := clock.Read(c.Sentence, i); end > 0 {
-		return c.dayOfClock(iso, end)
+	if k&(dateword.Number|dateword.CountWord|dateword.Other) != 0 {
+		if iso, end := clock.Read(c.Sentence, i); end > 0 {
+			return c.dayOfClock(iso, end)
+		}
 	}
 	m, end := c.date(i, k)
 	if end == 0 || m.Unit != almanac.Day || m.open != 0 {

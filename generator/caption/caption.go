@@ -7,7 +7,6 @@ package caption
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"newsbrief/generator/lexicon"
 )
@@ -43,21 +42,17 @@ func firstWord(s string) string {
 
 // tellsSides reports whether s tells who stands where in a picture, or how old it is.
 func tellsSides(s string) bool {
-	if strings.ContainsAny(s, "“\"") {
-		return false
-	}
-	return (strings.IndexByte(s, '(') >= 0 || parted(s)) && sides.MatchString(s)
-}
-
-// parted reports whether s has one of the words that sides tells of behind a comma.
-func parted(s string) bool {
-	for _, w := range []string{"left,", "right,", "center,", "centre,", ", from file", "file photo", ", pictured"} {
-		if strings.Contains(s, w) {
-			return true
+	for i := range len(s) {
+		switch {
+		case s[i] == '(' && i+1 < len(s) && strings.IndexByte("LlRrCcSsFf", s[i+1]) >= 0, s[i] == ',' && i+2 < len(s) && beside[firstWord(s[i+2:])]:
+			return !strings.Contains(s, "“") && !strings.Contains(s, `"`) && sides.MatchString(s[i:])
 		}
 	}
 	return false
 }
+
+// beside are the words behind a comma that sides begins with.
+var beside = lexicon.Set(`far second third left right center centre from file pictured`)
 
 // label matches what a caption begins with.
 var label = regexp.MustCompile(`^(?:(?i:file )?(?i:photo|photograph|caption|image|picture|graphic|illustration|photo caption|image caption)\s*[:/]|(?:FILE )?PHOTO\b|FILE ?[-–—:]|(?i:pictured)\s*:|` +
@@ -89,10 +84,16 @@ func credited(s string) bool {
 		last := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
 		return last == "photo" || last == "photos" || last == "images"
 	}
-	at := strings.LastIndexAny(s, ".!?”\"")
-	_, n := utf8.DecodeRuneInString(s[max(0, at):])
-	tail, spaced := strings.CutPrefix(s[max(0, at)+n:], " ")
-	return at > 0 && spaced && len(tail) < 80 && lent.MatchString(tail)
+	at := strings.LastIndexByte(s, ' ')
+	for at > 0 && !ends(s[:at]) {
+		at = strings.LastIndexByte(s[:at], ' ')
+	}
+	return at > 0 && len(s)-at <= 80 && lent.MatchString(s[at+1:])
+}
+
+// ends reports whether s ends with a stop or a quotation mark.
+func ends(s string) bool {
+	return strings.IndexByte(".!?\"", s[len(s)-1]) >= 0 || strings.HasSuffix(s, "”")
 }
 
 // labelStart is where the label of a credit begins with which s ends, "... in Orla.

@@ -48,13 +48,14 @@ func (c reader) clock(i int) (string, int) {
 	if add, behind := c.halfOfDay(end); behind > 0 && hour >= 1 && hour <= 12 {
 		return c.zoned(fmt.Sprintf("T%02d:%02d", hour%12+add, minute), behind)
 	}
+	if end == i+1 && len(t.Low) < 4 && c.Low(end) != "o’clock" && c.Low(end) != "o'clock" {
+		return "", 0
+	}
 	iso := fmt.Sprintf("T%02d:%02d", hour, minute)
 	clock, behind := c.zoned(iso, end)
 	switch {
 	case c.Low(end) == "o’clock", c.Low(end) == "o'clock":
 		return iso, end + 1
-	case end == i+1 && len(t.Low) < 4:
-		return "", 0
 	case behind > end:
 		return clock, behind
 	case c.Low(end) == "hours" && end == i+1:

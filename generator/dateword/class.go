@@ -58,6 +58,23 @@ var starters = func() map[string]Class {
 	return m
 }()
 
+// beginnings are the first two letters of the starters, a bit for each second letter. A
+// look at them spares most words the look into the map.
+var beginnings = func() (m ['z' + 1]uint32) {
+	for w := range starters {
+		if len(w) > 1 {
+			m[w[0]&0x7f] |= 1 << (w[1] & 31)
+		}
+	}
+	return m
+}()
+
+// begins reports whether the word w, in lower case, or what it has before a hyphen, may
+// be a starter.
+func begins(w string) bool {
+	return len(w) == 1 || w[0] < byte(len(beginnings)) && beginnings[w[0]]&(1<<(w[1]&31)) != 0
+}
+
 func classify[V any](m map[string]Class, table map[string]V, c Class) {
 	for w := range table {
 		m[w] |= c
@@ -72,6 +89,9 @@ func (r *Reader) Class(i int) Class {
 	t := &r.Text.Tokens[i]
 	if t.Kind == token.Number {
 		return Number
+	}
+	if t.Kind == token.Word && !begins(t.Low) {
+		return 0
 	}
 	k := starters[t.Low]
 	if k > 0 || t.Kind != token.Word {

@@ -1,6 +1,8 @@
 package dateword
 
 import (
+	"strings"
+
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
 )
@@ -9,8 +11,8 @@ import (
 func surnames(t *token.Text) (names [13]bool) {
 	for i := 1; i < len(t.Tokens); i++ {
 		w := &t.Tokens[i]
-		if len(w.Low) > 6 || !w.Capital() || Months[w.Low] == 0 || nameless[w.Low] {
-			continue
+		if len(w.Low) > len("august") || strings.IndexByte("MAJ", w.Text[0]) < 0 || Months[w.Low] == 0 || nameless[w.Low] {
+			continue // "March", "April", "May", "June", "August"
 		}
 		before := &t.Tokens[i-1]
 		if before.Capital() && before.End+1 == w.Start && !lexicon.Stop(before.Low) && starters[before.Low] == 0 && !monthLeads[before.Low] &&
