@@ -66,6 +66,8 @@ func (s *Sentence) cueAt(i int) (Attribution, bool) {
 		return Attribution{}, false
 	case w == "according" && s.Low(i+1) == "to":
 		return Attribution{Cue: "according to", Kind: Aside, Source: s.PhraseAt(i + 2)}, true
+	case w == "in" && s.Low(i+1) == "the" && s.Low(i+2) == "words" && s.Low(i+3) == "of":
+		return Attribution{Cue: "words", Kind: Aside, Source: s.PhraseAt(i + 4)}, true
 	case w == "per" && s.Breaks(i-1) && s.Low(i+1) != "":
 		return Attribution{Cue: w, Kind: Aside, Source: s.PhraseAt(i + 1)}, true
 	case s.verb(i):

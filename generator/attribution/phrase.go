@@ -38,7 +38,7 @@ func (s *Sentence) inPhrase(i int) bool {
 	if t.Kind == token.Number {
 		return true
 	}
-	return !outside[w] && !negation(w) && !s.timeWord(i) && (s.Capital(i) || !adverb(w))
+	return !outside[w] && !negation(w) && !s.timeWord(i) && (s.Capital(i) || !adverb(w) || articles[s.Low(i-1)])
 }
 
 // PhraseAt is the noun phrase that begins at i: a pronoun; a name with its
@@ -94,7 +94,7 @@ func (s *Sentence) nounsFrom(i int) int {
 			}
 			continue
 		}
-		if i > first && (determiners[s.Low(i)] && s.Low(i-1) != "all" && s.Low(i-1) != "both" || s.Finite(i) && !s.Capital(i)) {
+		if i > first && (determiners[s.Low(i)] && s.Low(i-1) != "all" && s.Low(i-1) != "both" || s.Finite(i) && !s.Capital(i) && !s.qualifies(i)) {
 			break
 		}
 		i++
@@ -104,6 +104,15 @@ func (s *Sentence) nounsFrom(i int) int {
 	}
 	return i
 }
+
+// qualifies reports whether the past participle at i, right behind an article or
+// its adverb, stands before a noun: a registered voter, a visibly shaken mayor.
+func (s *Sentence) qualifies(i int) bool {
+	before := s.Low(i - 1)
+	return (articles[before] || adverb(before) && articles[s.Low(i-2)]) && !auxiliary(s.Low(i)) && s.inPhrase(i+1)
+}
+
+var articles = lexicon.Set(`a an the`)
 
 // nounsBack is the first item of the run of nouns, adjectives and names that ends
 // at i, no earlier than lo; behind i where there is none.

@@ -137,7 +137,7 @@ func (s *Sentence) beforeCommas(i int) Phrase {
 		case prepositions[w] || subordinators[w] || adverb(w) || s.timeWord(first) || participle(w) || !s.verbless(first, end):
 			return found
 		case s.startsPhrase(first) && (found.Empty() || !possessives[s.Low(first)] || boundary):
-			if p := s.PhraseAt(first); found.Empty() || !s.Capital(found.Head-1) || s.Capital(p.Head-1) {
+			if p := s.PhraseAt(first); found.Empty() || !s.Capital(found.Head-1) || s.Capital(p.Head-1) && !determiners[s.Low(p.Head-1)] {
 				found = p // of "the author, Ann Bell" the name
 			}
 		}
@@ -262,11 +262,29 @@ func (s *Sentence) Beside(i int) (Attribution, bool) {
 		at++
 	}
 	p, strong := s.clauseAt(at)
-	if !strong || conjoins[s.Low(at)] {
+	if p.Empty() || conjoins[s.Low(at)] {
 		return Attribution{}, false
 	}
 	verb := s.skipForward(p.End)
+	if !strong {
+		if verb = s.behindAside(p.End); !s.Finite(verb) {
+			return Attribution{}, false
+		}
+	}
 	return Attribution{Cue: s.Low(verb), At: verb, Source: p, Kind: Aside}, true
+}
+
+// behindAside is the item behind the words between commas at i, or i: Bell, 62, beamed.
+func (s *Sentence) behindAside(i int) int {
+	if s.Low(i) != "," {
+		return i
+	}
+	for j := i + 1; j < i+12 && !s.Ends(j) && !s.Quoted(j); j++ {
+		if s.Low(j) == "," {
+			return s.skipForward(j + 1)
+		}
+	}
+	return i
 }
 
 func (s *Sentence) skipForward(i int) int {

@@ -54,6 +54,9 @@ func (s *Sentence) verb(i int) bool {
 	if next := s.Low(i + 1); (determiners[before] || before == "her") && (objects[next] || next == "her" || next == "it") {
 		return true // some call him
 	}
+	if alone[before] && s.opensObject(i+1) && (strings.HasSuffix(w, "ed") || pastCues[w]) {
+		return true // another described it
+	}
 	if determiners[before] || before == "own" || possessives[before] || s.owner(i-1) {
 		return false
 	}
@@ -79,12 +82,19 @@ func (s *Sentence) leadsToBase(i int) bool {
 		return s.commaBefore(i)
 	case ",":
 		return s.Quoted(i - 2)
-	case "to", "and", "or", "people":
+	case "to", "and", "or", "people", "half", "majority", "percent":
 		return true
 	default:
 		plural := len(before) > 3 && strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss")
 		return plural || modals[before] || negation(before) || pronouns[before] || relatives[before] || adverb(before)
 	}
+}
+
+// opensObject reports whether an object begins at i: words that are quoted, a
+// determiner, a clause with "that".
+func (s *Sentence) opensObject(i int) bool {
+	w := s.Low(i)
+	return s.Quoted(i) || determiners[w] || possessives[w] || w == "that" || w == "as" || w == ":"
 }
 
 // owner reports whether item i is the "’s" of an owner, not a short "is" or "has".
@@ -115,6 +125,9 @@ func (s *Sentence) Finite(i int) bool {
 		return false
 	}
 	w, before := t.Low, s.Low(i-1)
+	if before == "-" {
+		return false // a two-term senator
+	}
 	switch {
 	case auxiliary(w), lexicon.Past(w), strings.HasSuffix(w, "ed"), pastCues[w], pastForms[w]:
 		return true
@@ -201,6 +214,7 @@ var (
 	relatives    = lexicon.Set(`who which that`)
 	possessives  = lexicon.Set(`his her their its my our your whose`)
 	determiners  = lexicon.Set(`the a an this these those some any no each every another one two three four five six seven eight nine ten several dozens hundreds thousands many most few all both other such`)
+	alone        = lexicon.Set(`one another some many most few several both all`) // determiners that stand for a noun as well
 	conjoins     = lexicon.Set(`and but or yet then`)
 	prepositions = lexicon.Set(`of in on at for with from by to about after before during against into over under between among through without within around
 across near upon according toward towards despite like as than regarding amid following since until via onto off behind beyond including`)

@@ -7,6 +7,8 @@ import (
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/attribution"
+	"newsbrief/generator/lexicon"
+	"newsbrief/generator/token"
 )
 
 // A frame is a sentence as the article's own voice speaks it: each quotation is one
@@ -83,7 +85,19 @@ func (r *reading) goesOn(items []int, n int) bool {
 	}
 	c, _ := utf8.DecodeRuneInString(r.Article.Text[r.Sentences[n].Start:])
 	end := r.lastOf(^items[len(items)-1])
-	return unicode.IsLower(c) || strings.ContainsRune(",—–", c) || end == ','
+	return unicode.IsLower(c) || strings.ContainsRune(",—–", c) || end == ',' || (end == '?' || end == '!') && r.onlySays(r.Sentences[n])
+}
+
+// onlySays reports whether a sentence is a name and a verb of saying: Ms. Bell asked.
+func (r *reading) onlySays(s token.Sentence) bool {
+	for i := s.First; i < min(s.Limit, s.First+8); i++ {
+		switch t := r.Tokens[i]; {
+		case t.Capital() || t.Text == ".":
+		default:
+			return i > s.First && lexicon.CueOf(t.Low) == lexicon.Saying && (i+1 >= s.Limit || r.Breaks(i+1))
+		}
+	}
+	return false
 }
 
 // lastOf is the last character of a quotation before its closing mark.

@@ -1,10 +1,12 @@
 package quotation
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"newsbrief/generator/attribution"
+	"newsbrief/generator/lexicon"
 )
 
 // governing is the attribution that the quotation at item k is part of: of the
@@ -110,6 +112,15 @@ func (r *reading) before(f *frame, k int) (attribution.Attribution, bool) {
 			second, found = a, true // said in a statement
 			continue
 		}
+		if a.Kind == attribution.Noun && n > 0 && named(f, list[n-1], a.At, k) {
+			continue
+		}
+		if a.Kind == attribution.Passive && f.Low(k+1) == "by" {
+			if p := f.PhraseAt(k + 2); !p.Empty() {
+				a.Source = p // called “a gift” by some and “a joke” by others
+				return a, true
+			}
+		}
 		if !a.Source.Empty() && a.Source.First < k {
 			return outer(f, list[:n], a), true
 		}
@@ -133,6 +144,25 @@ func outer(f *frame, list []attribution.Attribution, a attribution.Attribution) 
 		}
 	}
 	return a
+}
+
+// named reports whether the noun at item i is only what the verb of a names so: Bell
+// called his speech “dark” and his claims “bold”.
+func named(f *frame, a attribution.Attribution, i, k int) bool {
+	if a.Source.Empty() || a.Kind != attribution.Active || lexicon.CueOf(f.Low(a.At)) != lexicon.Naming && !strings.HasPrefix(f.Low(a.At), "describ") {
+		return false
+	}
+	for j := a.At + 1; j < i; j++ {
+		if f.Low(j) == "that" || f.Low(j) == ";" || f.Finite(j) {
+			return false
+		}
+	}
+	for j := i + 1; j < k; j++ {
+		if w := f.Low(j); !f.Quoted(j) && w != "as" && w != "," && w != "and" && w != "or" {
+			return false
+		}
+	}
+	return true
 }
 
 // reaches reports whether the clause of the cue at item i goes on to item k: a
