@@ -236,7 +236,7 @@ func (s *Sentence) clauseAt(i int) (p Phrase, strong bool) {
 		return p, false
 	}
 	j := s.skipForward(p.End)
-	if s.Finite(j) {
+	if s.Finite(j) || j > p.End && s.inPhrase(j) && !s.Capital(j) && strings.HasSuffix(s.Low(j), "s") {
 		return p, true
 	}
 	if s.Low(j) == "," || s.Low(j) == "and" || s.timeWord(j) || prepositions[s.Low(j)] {
@@ -261,6 +261,9 @@ func (s *Sentence) Beside(i int) (Attribution, bool) {
 	if s.Low(at) == "," || s.Low(at) == "—" {
 		at++
 	}
+	if strings.HasSuffix(s.Low(at), "ed") && s.Finite(at) && (s.Capital(at+1) || articles[s.Low(at+1)]) {
+		return Attribution{Cue: s.Low(at), At: at, Source: s.named(s.PhraseAt(at + 1)), Kind: Aside}, true // “...,” cracked Bell
+	}
 	p, strong := s.clauseAt(at)
 	if p.Empty() || conjoins[s.Low(at)] {
 		return Attribution{}, false
@@ -272,6 +275,19 @@ func (s *Sentence) Beside(i int) (Attribution, bool) {
 		}
 	}
 	return Attribution{Cue: s.Low(verb), At: verb, Source: p, Kind: Aside}, true
+}
+
+// Granting is the subject and the verb, whichever it is, of the clause with "that"
+// which the quotation at item i is in: Bell allowed that it was “odd”.
+func (s *Sentence) Granting(i int) (Attribution, bool) {
+	for j := i - 1; j > 1 && j > i-12 && !s.Breaks(j); j-- {
+		if s.Low(j) != "that" || !strings.HasSuffix(s.Low(j-1), "ed") || !s.Finite(j-1) {
+			continue
+		}
+		p := s.subject(j-1, s.skipBack(j-2))
+		return Attribution{Cue: s.Low(j - 1), At: j - 1, Source: p}, !p.Empty()
+	}
+	return Attribution{}, false
 }
 
 // behindAside is the item behind the words between commas at i, or i: Bell, 62, beamed.

@@ -88,13 +88,15 @@ func (r *reading) goesOn(items []int, n int) bool {
 	return unicode.IsLower(c) || strings.ContainsRune(",—–", c) || end == ',' || (end == '?' || end == '!') && r.onlySays(r.Sentences[n])
 }
 
-// onlySays reports whether a sentence is a name and a verb of saying: Ms. Bell asked.
+// onlySays reports whether a sentence is a name and a verb of saying: Ms. Bell asked;
+// Bell shot back.
 func (r *reading) onlySays(s token.Sentence) bool {
 	for i := s.First; i < min(s.Limit, s.First+8); i++ {
 		switch t := r.Tokens[i]; {
 		case t.Capital() || t.Text == ".":
 		default:
-			return i > s.First && lexicon.CueOf(t.Low) == lexicon.Saying && (i+1 >= s.Limit || r.Breaks(i+1))
+			return i > s.First && (lexicon.CueOf(t.Low) == lexicon.Saying || lexicon.Past(t.Low) || s.Low(i+1) == "back") &&
+				(i+1 >= s.Limit || r.Breaks(i+1) || s.Low(i+1) == "back")
 		}
 	}
 	return false

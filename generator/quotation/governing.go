@@ -34,6 +34,9 @@ func (r *reading) governing(f *frame, k int) (attribution.Attribution, bool) {
 	if a, ok := f.Beside(k); ok && r.stands(f, k) {
 		return a, true
 	}
+	if a, ok := f.Granting(k); ok && !leads {
+		return a, true
+	}
 	return before, leads
 }
 
