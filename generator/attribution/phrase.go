@@ -23,7 +23,7 @@ func (s *Sentence) startsPhrase(i int) bool {
 		return false // only the start of a sentence
 	}
 	return s.Capital(i) || determiners[w] || possessives[w] || pronouns[w] || lexicon.Title(w) || lexicon.TitlePart(w) ||
-		!outside[w] && !adverb(w) && !negation(w) && !participle(w) && !(strings.HasSuffix(w, "ed") && lexicon.CueOf(w) != lexicon.NoCue)
+		!outside[w] && !adverb(w) && !negation(w) && !participle(w) && (!strings.HasSuffix(w, "ed") || lexicon.CueOf(w) == lexicon.NoCue)
 }
 
 // inPhrase reports whether the word at i can stand within a noun phrase.
