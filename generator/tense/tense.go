@@ -6,8 +6,6 @@
 package tense
 
 import (
-	"strings"
-
 	"newsbrief/generator/dateword"
 	"newsbrief/generator/lexicon"
 )
@@ -22,20 +20,6 @@ const (
 	Forward  Direction = 1
 )
 
-// forwardCues point to what is to come, timetables do so by their present tense;
-// plans do so before "for", "to", "on", "until" or the date itself.
-var (
-	forwardCues = lexicon.Set(`will shall may must upcoming forthcoming coming expect expects`)
-	timetables  = lexicon.Set(`opens begins meets arrives resumes starts ends finish finishes closes launches departs premieres debuts faces hosts convenes
-		expires kicks concludes begin expire resume meet arrive depart`)
-	plans      = lexicon.Set(`scheduled due planned expected slated set payable postponed delayed rescheduled adjourned slips slipped deferred`)
-	intentions = lexicon.Set(`plans plan planning intend intends aims hopes hope likely ready going`)
-	modals     = lexicon.Set(`would could might should`)
-)
-
-// looksPast end in -ed and are no past forms.
-var looksPast = lexicon.Set(`indeed hundred speed exceed proceed succeed`)
-
 // A Reader reads the clauses of one sentence.
 type Reader struct {
 	dateword.Reader
@@ -47,79 +31,79 @@ type Reader struct {
 // decides, then the first one behind it when the date opens its clause. Without one it is
 // unclear: news speaks of the past then.
 func (r *Reader) Tense(i int) (sense Direction, sure bool) {
-	for j := i - 1; j >= r.First; j-- {
-		if r.Text.Breaks(j) && (r.Low(j) != "," || !r.Dated(j-1)) {
-			break
-		}
-		if d := r.cue(j); d != Unclear {
-			return d, !r.hedged(j, d)
-		}
-	}
-	if r.opensClause(i) {
-		for j := i + 1; j < r.Limit && j < i+24; j++ {
-			if d := r.cue(j); d != Unclear {
-				return d, !r.hedged(j, d)
-			}
+	after := false // the date is of what came before that of which the cue tells
+	for j := i - 1; j >= r.First && !r.parts(j); j-- {
+		w := r.Low(j)
+		after = after || w == "after" || w == "following"
+		if d, sure := r.cue(j); d == Backward || d == Forward && (!after || forwardCues[w] || modals[w]) {
+			return d, sure
 		}
 	}
-	if r.Low(i-1) == "by" {
+	behind, sure := r.cueBehind(i)
+	switch {
+	case behind != Unclear && r.opensClause(i):
+		return behind, sure
+	case behind != Backward && r.leadsOn(i), r.datesEvent(i):
 		return Forward, false
 	}
 	return Unclear, true
 }
 
-// cue is where the single word at j points.
-func (r *Reader) cue(j int) Direction {
-	w := r.Low(j)
-	switch {
-	case w == "to" && (r.Low(j-1) == "is" || r.Low(j-1) == "are"), w == "be" && r.Low(j-1) == "to":
-		return Forward
-	case (forwardCues[w] || timetables[w]) && !r.Text.Tokens[j].Capital(), modals[w] && r.Low(j+1) != "not":
-		return Forward
-	case w == "for" && r.Weekday(j+1) >= 0 && r.Low(j+2) != "'s" && !plans[r.Low(j-1)]:
-		return Forward
-	case (w == "until" || w == "till") && (r.Weekday(j+1) >= 0 || r.Low(j+2) == "weekend"):
-		return Forward
-	case strings.HasSuffix(w, "ing") && (r.Low(j-1) == "is" || r.Low(j-1) == "are"):
-		return Forward // "is meeting on Tuesday"
-	case w == "since":
-		return Backward
-	case w == "ahead" && r.Low(j+1) == "of", w == "takes" && (r.Low(j+1) == "place" || r.Low(j+1) == "effect"):
-		return Forward
-	case intentions[w] && r.Low(j+1) == "to":
-		return Forward
-	case plans[w]:
-		switch r.Low(j + 1) {
-		case "to", "for", "on", "until", "till":
-			return Forward
+// cueBehind is where the first cue behind the date at i points, if it is near.
+func (r *Reader) cueBehind(i int) (sense Direction, sure bool) {
+	for j := i + 1; j < min(r.Limit, i+24); j++ {
+		if d, sure := r.cue(j); d != Unclear {
+			return d, sure
 		}
-		if r.Weekday(j+1) >= 0 || r.Month(j+1) > 0 {
-			return Forward
-		}
-		return Unclear
-	case r.Low(j-1) == "be" || r.Low(j-1) == "been":
-		return Unclear // a participle: what stands before it decides
-	case lexicon.Past(w), len(w) > 4 && strings.HasSuffix(w, "ed") && !looksPast[w] && !r.Text.Tokens[j].Capital():
-		return Backward
 	}
-	return Unclear
+	return Unclear, true
 }
 
-// hedged leaves a plan of the past open: "was due on Friday" may have come to
-// pass or not, as may what "would" come; "for Friday" says little.
-func (r *Reader) hedged(j int, d Direction) bool {
-	if d != Forward {
-		return false
+// parts reports whether the mark at j parts the clause before it from that behind. A
+// comma behind a date does not, nor what a time of day or an abbreviation is written with.
+func (r *Reader) parts(j int) bool {
+	switch r.Low(j) {
+	case ",":
+		return !r.Dated(j - 1)
+	case ".":
+		return j+1 == r.Limit
+	case ":":
+		return !r.Glued(j + 1)
 	}
-	if modals[r.Low(j)] || r.Low(j) == "for" {
+	return r.Text.Breaks(j)
+}
+
+// leadsOn reports whether the date at i, in a clause without a cue, is the end or the
+// beginning of something: "by Friday", "opening hours from Monday".
+func (r *Reader) leadsOn(i int) bool {
+	switch r.Low(i - 1) {
+	case "from":
+		return r.To(i+1) == 0 && r.Low(i+1) != "'s"
+	case "by", "starting", "beginning", "effective":
 		return true
-	}
-	switch r.Low(j - 1) {
-	case "was", "were", "been", "had":
-		return true
+	case "of":
+		return r.Low(i-2) == "as"
 	}
 	return false
 }
+
+// datesEvent reports whether the weekday at i is that of an event of which the clause tells
+// what will be: "the vote on Tuesday will decide".
+func (r *Reader) datesEvent(i int) bool {
+	if r.Low(i-1) != "on" || !events[r.Low(i-2)] || r.Weekday(i) < 0 {
+		return false
+	}
+	switch r.Low(i + 1) {
+	case "will":
+		return true
+	case "is", "are":
+		return r.pointsAhead(i + 2)
+	}
+	return false
+}
+
+// events are held on a day that was fixed before.
+var events = lexicon.Set(`vote election elections hearing game match meeting summit trial talks final race referendum ballot runoff launch ceremony debate`)
 
 // opensClause reports whether only a preposition or "the" parts the date at i
 // from the start of its clause.
