@@ -13,17 +13,23 @@ import (
 // bare family name then stands for neither. A given name that stands alone is the
 // one person's who bears it.
 func (r *reading) joinPeople() {
-	families := make(map[string][]*Entity)
+	families, order := make(map[string][]*Entity), []string(nil)
+	add := func(family string, e *Entity) {
+		if families[family] == nil {
+			order = append(order, family)
+		}
+		families[family] = append(families[family], e)
+	}
 	for _, e := range r.entities {
 		if e.Kind == Person && strings.Contains(e.Name, " ") && e.short != e.Name {
-			families[e.short] = append(families[e.short], e)
+			add(e.short, e)
 			if shape.Arabic(strings.ToLower(e.short)) {
-				families[e.short[3:]] = append(families[e.short[3:]], e) // "al-Bassar" is Bassar, too
+				add(e.short[3:], e) // "al-Bassar" is Bassar, too
 			}
 		}
 	}
-	for family, full := range families {
-		full = joinVariants(full)
+	for _, family := range order {
+		full := joinVariants(families[family])
 		families[family] = full
 		for _, e := range full {
 			e.ambiguous = len(full) > 1
@@ -138,21 +144,31 @@ func (r *reading) joinShort() {
 // joinAcronyms finds for each acronym of the text the one entity whose
 // initials it is.
 func (r *reading) joinAcronyms() {
-	initials := make(map[string][]*Entity)
+	owners := make(map[string]*Entity) // nil for two
 	for _, e := range r.entities {
-		if e.Kind == Organization || e.Kind == Event {
-			if a := shape.Initials(e.Name); len(a) > 1 && a != e.Name {
-				initials[a] = append(initials[a], e)
-			}
+		if a := acronymOf(e); a != "" {
+			unlessTwo(owners, a, e)
 		}
 	}
-	for a, owners := range initials {
-		if len(owners) != 1 {
+	for _, e := range r.entities {
+		a := acronymOf(e)
+		if a == "" || owners[a] != e {
 			continue
 		}
 		if known := r.byName[a]; known != nil {
-			known.become(owners[0])
+			known.become(e)
 		}
-		owners[0].short = a
+		e.short = a
 	}
+}
+
+// acronymOf is the initials of an organization or an event, or "".
+func acronymOf(e *Entity) string {
+	if e.Kind != Organization && e.Kind != Event {
+		return ""
+	}
+	if a := shape.Initials(e.Name); len(a) > 1 && a != e.Name {
+		return a
+	}
+	return ""
 }
