@@ -93,7 +93,7 @@ func (r *Set) beside(n, first, end int) marks {
 // "its chief executive,".
 func (r *Set) officeBefore(s token.Sentence, i int) bool {
 	for j := i - 1; j >= s.First && j > i-8 && !r.Breaks(j); j-- {
-		if lexicon.Title(r.Tokens[j].Low) {
+		if r.Tokens[j].Is(lexicon.TitleWord) {
 			return true
 		}
 	}

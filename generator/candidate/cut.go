@@ -33,13 +33,13 @@ type form struct {
 // title and a name, "Acme Corp. President Bob Orr" a company, a title and a name.
 func (r *Set) cut(n, first, end int, own marks) {
 	s := r.Sentences[n]
-	for first < end && (shape.Joint(r.Tokens[first].Low) && !r.Shapes[first].Is(shape.Capital) || r.Tokens[first].Possessive()) {
+	for first < end && (r.Tokens[first].Is(lexicon.JointWord) && !r.Shapes[first].Is(shape.Capital) || r.Tokens[first].Possessive()) {
 		first++
 	}
-	for end > first && !r.Shapes[end-1].Is(shape.Capital) && !shape.Arabic(r.Tokens[end-1].Low) && !lexicon.Organization(r.Line(first, end)) {
+	for end > first && !r.Shapes[end-1].Is(shape.Capital) && !shape.Arabic(r.Tokens[end-1].Low) && !lexicon.Organization(r.Words(first, end)) {
 		end--
 	}
-	if first >= end || r.Ships[r.Line(first, end)] || party(r.Tokens[first].Text) || end-first == 1 && (r.Shapes[first].Is(shape.Demonym) || r.Shapes[first].Class&lexicon.CompanyEnding != 0) {
+	if first >= end || r.Ships[r.Words(first, end)] || party(r.Tokens[first].Text) || end-first == 1 && (r.Shapes[first].Is(shape.Demonym) || r.Shapes[first].Class&lexicon.CompanyEnding != 0) {
 		return
 	}
 	if trades[r.Tokens[first].Low] && end-first > 1 {
@@ -56,10 +56,10 @@ func (r *Set) cut(n, first, end int, own marks) {
 	if r.cutTitle(n, first, end, own) || r.cutGroup(n, first, end, own) {
 		return
 	}
-	for first+1 < end && r.Shapes[first].Is(shape.Demonym) && !r.personStarts(first, end) && !r.storm(first, end) && !lexicon.Place(r.Line(first, end)) && !lexicon.Organization(r.Line(first, end)) {
+	for first+1 < end && r.Shapes[first].Is(shape.Demonym) && !r.personStarts(first, end) && !r.storm(first, end) && !lexicon.Place(r.Words(first, end)) && !lexicon.Organization(r.Words(first, end)) {
 		first++
 	}
-	for end-first > 1 && r.Shapes[end-1].Is(shape.Demonym) && !lexicon.Place(r.Line(first, end)) && !lexicon.Organization(r.Line(first, end)) {
+	for end-first > 1 && r.Shapes[end-1].Is(shape.Demonym) && !lexicon.Place(r.Words(first, end)) && !lexicon.Organization(r.Words(first, end)) {
 		end-- // "West African"
 	}
 	if known := r.KnownAt(s, first); known > 0 && known < end-first {
@@ -70,7 +70,7 @@ func (r *Set) cut(n, first, end int, own marks) {
 			return
 		}
 	}
-	for i := first + 1; i+1 < end && lexicon.Ordinary(r.Tokens[i-1].Low) && r.Shapes[i-1].Class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) == 0; i++ {
+	for i := first + 1; i+1 < end && r.Tokens[i-1].Is(lexicon.OrdinaryWord) && r.Shapes[i-1].Class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) == 0; i++ {
 		if r.personStarts(i, end) {
 			r.add(n, i, end, own) // "County Clerk Ann Bell"
 			return
@@ -96,7 +96,7 @@ func party(w string) bool {
 func (r *Set) personStarts(first, end int) bool {
 	w := r.Shapes[first].Class
 	return end-first > 1 && end-first < 4 && w&lexicon.GivenName != 0 && !lexicon.Place(r.Tokens[first].Text) && r.Shapes[end-1].Class&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.EventHead) == 0 &&
-		!lexicon.Team(r.Line(first, end))
+		!lexicon.Team(r.Words(first, end))
 }
 
 // cutTitle cuts a run at the title before a name. It reports whether there is one.
@@ -120,7 +120,7 @@ func (r *Set) cutTitle(n, first, end int, own marks) bool {
 			return false // "General Motors" and its like
 		}
 		start := k
-		for start > first && (r.Shapes[start-1].Is(shape.Title) || lexicon.TitlePart(r.Tokens[start-1].Low)) {
+		for start > first && (r.Shapes[start-1].Is(shape.Title) || r.Tokens[start-1].Is(lexicon.TitlePartWord)) {
 			start--
 		}
 		if start > first {
@@ -155,7 +155,7 @@ func (r *Set) titleEnd(s token.Sentence, k, end int) int {
 	if known := r.KnownAt(s, i); known > 0 {
 		return i + known
 	}
-	for i < end && r.Shapes[i].Is(shape.Capital) && r.Shapes[i].Class&lexicon.GivenName == 0 && (lexicon.Ordinary(r.Tokens[i].Low) || lexicon.TitlePart(r.Tokens[i].Low) || offices[r.Tokens[i].Low]) {
+	for i < end && r.Shapes[i].Is(shape.Capital) && r.Shapes[i].Class&lexicon.GivenName == 0 && (r.Tokens[i].Is(lexicon.OrdinaryWord) || r.Tokens[i].Is(lexicon.TitlePartWord) || offices[r.Tokens[i].Low]) {
 		i++
 	}
 	return i
@@ -175,7 +175,7 @@ func (r *Set) cutOffice(n, first, k, end int) bool {
 	if k > first {
 		r.cut(n, first, k, 0)
 	}
-	if at < end && !offices[r.Tokens[at].Low] && (end-at > 1 || !lexicon.Ordinary(r.Tokens[at].Low)) {
+	if at < end && !offices[r.Tokens[at].Low] && (end-at > 1 || !r.Tokens[at].Is(lexicon.OrdinaryWord)) {
 		of := marks(0)
 		of.set(officerAfter)
 		r.cut(n, at, end, of)
@@ -194,17 +194,17 @@ func (r *Set) nameShaped(first, end int) bool {
 		t, w := &r.Tokens[i], r.Shapes[i]
 		switch {
 		case !w.Is(shape.Capital):
-			if !shape.Joint(t.Low) && !shape.Arabic(t.Low) || i == first && !shape.Arabic(t.Low) && t.Low != "van" && t.Low != "de" && t.Low != "von" {
+			if !t.Is(lexicon.JointWord) && !shape.Arabic(t.Low) || i == first && !shape.Arabic(t.Low) && t.Low != "van" && t.Low != "de" && t.Low != "von" {
 				return false
 			}
 			continue
-		case n == 0 && lexicon.Stop(t.Low) && len(t.Low) > 1 && w.Class == 0, w.Is(shape.Demonym), w.Class&(lexicon.Institution|lexicon.CompanyEnding) != 0 && w.Class&lexicon.FamilyName == 0:
+		case n == 0 && t.Is(lexicon.StopWord) && len(t.Low) > 1 && w.Class == 0, w.Is(shape.Demonym), w.Class&(lexicon.Institution|lexicon.CompanyEnding) != 0 && w.Class&lexicon.FamilyName == 0:
 			return false
 		case i == end-1 && w.Is(shape.Title) && n == 0:
 			return false
-		case n > 0 && w.Class&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.EventHead) != 0 && w.Class&lexicon.FamilyName == 0 && lexicon.Ordinary(t.Low):
+		case n > 0 && w.Class&(lexicon.OrganizationHead|lexicon.PlaceHead|lexicon.EventHead) != 0 && w.Class&lexicon.FamilyName == 0 && t.Is(lexicon.OrdinaryWord):
 			return false
-		case n == 0 && lexicon.Ordinary(t.Low) && end-first == 1 && w.Class == 0:
+		case n == 0 && t.Is(lexicon.OrdinaryWord) && end-first == 1 && w.Class == 0:
 			return false
 		}
 		if n++; n > 4 {
@@ -215,7 +215,7 @@ func (r *Set) nameShaped(first, end int) bool {
 	if w := r.Shapes[first].Class; n == 1 && w&(lexicon.FamilyName|lexicon.GivenName) == 0 && (w&heads != 0 || lexicon.Country(r.Tokens[first].Text)) {
 		return false
 	}
-	return n > 0 && (n == 1 || !lexicon.Place(r.Line(first, end)))
+	return n > 0 && (n == 1 || !lexicon.Place(r.Words(first, end)))
 }
 
 // cutGroup cuts a run behind the head of an organization's name. It reports
@@ -270,7 +270,7 @@ func (r *Set) headOf(first, end int) bool {
 // add records a candidate.
 func (r *Set) add(n, first, end int, own marks) *Candidate {
 	s := r.Sentences[n]
-	name := r.Line(first, end)
+	name := r.Words(first, end)
 	f := r.forms[name]
 	if f == nil {
 		f = &form{text: name, shown: r.inner(first, end, name)}

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"newsbrief/generator/lexicon"
-	"newsbrief/generator/shape"
 )
 
 // FamilyName is the part of a name by which the text goes on.
@@ -20,7 +19,7 @@ func (r *Set) FamilyName(first, end int) string {
 			last--
 		}
 	}
-	for last > first && shape.Joint(r.Tokens[last-1].Low) && r.Tokens[last-1].Low != "y" && last-1 > first {
+	for last > first && r.Tokens[last-1].Is(lexicon.JointWord) && r.Tokens[last-1].Low != "y" && last-1 > first {
 		last--
 	}
 	return r.Words(last, end)

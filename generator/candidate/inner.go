@@ -20,21 +20,21 @@ func (r *Set) inner(first, end int, name string) marks {
 			m.set(ampersand)
 		}
 		if !w.Is(shape.Capital) {
-			m.setIf(particle, i > first && (shape.Joint(t.Low) && t.Low != "&" && t.Low != "-" && t.Low != "y" || shape.Arabic(t.Low)))
+			m.setIf(particle, i > first && (t.Is(lexicon.JointWord) && t.Low != "&" && t.Low != "-" && t.Low != "y" || shape.Arabic(t.Low)))
 			continue
 		}
 		n++
 		m.setIf(initial, len(t.Text) <= 4 && t.Text[len(t.Text)-1] == '.' && w.Is(shape.Capital) && end-first > 1 && isInitials(t.Text) && i < end-1)
 		m.setIf(mixedCase, mixed(t.Text) || lexicon.GroupEnding(t.Text) && !r.Lower[t.Low])
 		switch {
-		case w.Class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) != 0 && !lexicon.Stop(t.Low):
-		case lexicon.Ordinary(t.Low), r.Lower[t.Low] && !w.Is(shape.Shouted):
+		case w.Class&(lexicon.GivenName|lexicon.FamilyName|lexicon.FamilyFirst) != 0 && !t.Is(lexicon.StopWord):
+		case t.Is(lexicon.OrdinaryWord), r.Lower[t.Low] && !w.Is(shape.Shouted):
 			ordinary++
 		}
 	}
 	last := r.Shapes[end-1]
 	m.setIf(allOrdinary, ordinary == n)
-	m.setIf(lastOrdinary, n > 1 && ordinary < n && lexicon.Ordinary(r.Tokens[end-1].Low) && last.Class&(lexicon.FamilyName|lexicon.GivenName|lexicon.FamilyFirst|lexicon.OrganizationHead|lexicon.PlaceHead) == 0)
+	m.setIf(lastOrdinary, n > 1 && ordinary < n && r.Tokens[end-1].Is(lexicon.OrdinaryWord) && last.Class&(lexicon.FamilyName|lexicon.GivenName|lexicon.FamilyFirst|lexicon.OrganizationHead|lexicon.PlaceHead) == 0)
 	switch {
 	case n == 1:
 		m.set(oneWord)
@@ -57,7 +57,7 @@ func (r *Set) innerPerson(m *marks, first, end, n int) {
 	t, w := &r.Tokens[first], r.Shapes[first]
 	last, lastText := r.Shapes[end-1], r.Tokens[end-1].Text
 	if n == 1 {
-		m.setIf(givenAlone, w.Class&lexicon.GivenName != 0 && !lexicon.Ordinary(t.Low))
+		m.setIf(givenAlone, w.Class&lexicon.GivenName != 0 && !t.Is(lexicon.OrdinaryWord))
 		m.setIf(familyAlone, w.Class&lexicon.FamilyName != 0)
 		m.setIf(familyShape, !w.Is(shape.Shouted) && lexicon.FamilyEnding(t.Text) && !m.has(allOrdinary))
 		return
@@ -67,7 +67,7 @@ func (r *Set) innerPerson(m *marks, first, end, n int) {
 		given = lexicon.ClassOf(head)&lexicon.GivenName != 0 // "Jean-Xyz"
 	}
 	m.setIf(givenFirst, given)
-	m.setIf(familyAhead, n < 4 && w.Class&lexicon.FamilyFirst != 0 && pinyin(r.Tokens[first+1].Low) && !lexicon.Ordinary(r.Tokens[first+1].Low))
+	m.setIf(familyAhead, n < 4 && w.Class&lexicon.FamilyFirst != 0 && pinyin(r.Tokens[first+1].Low) && !r.Tokens[first+1].Is(lexicon.OrdinaryWord))
 	m.setIf(familyLast, last.Class&lexicon.FamilyName != 0)
 	m.setIf(familyShape, lexicon.FamilyEnding(lastText))
 	switch r.Tokens[end-1].Low {
@@ -92,9 +92,9 @@ func (r *Set) innerPlace(m *marks, first, end, n int) {
 	if opener&lexicon.PlaceOpener != 0 && head&lexicon.OrganizationHead == 0 && n < 4 {
 		switch w := r.Tokens[first].Text; w {
 		case "North", "South", "East", "West", "Lower", "Upper", "New", "Northern", "Southern", "Eastern", "Western", "Central", "Great", "Grand":
-			byOpener = lexicon.Place(r.Line(first+1, end)) || w != "New" && r.Shapes[end-1].Is(shape.Nameable) && lexicon.PlaceEnding(r.Tokens[end-1].Text)
+			byOpener = lexicon.Place(r.Words(first+1, end)) || w != "New" && r.Shapes[end-1].Is(shape.Nameable) && lexicon.PlaceEnding(r.Tokens[end-1].Text)
 		case "Camp", "Bad", "Tel", "Villa", "Gulf", "Ras", "Khan", "Lake":
-			byOpener = n == 2 && !lexicon.Ordinary(r.Tokens[end-1].Low) || w == "Lake"
+			byOpener = n == 2 && !r.Tokens[end-1].Is(lexicon.OrdinaryWord) || w == "Lake"
 		default:
 			byOpener = !r.Shapes[end-1].Is(shape.Title)
 		}
@@ -117,15 +117,15 @@ func (r *Set) innerGroup(m *marks, first, end, n int) {
 	}
 	m.setIf(acronym, r.Shapes[first].Is(shape.Shouted) && !r.Shapes[first+1].Is(shape.Shouted) && len(r.Tokens[first].Text) < 6 && r.Shapes[first].Class&lexicon.PlainCapitals == 0 && lexicon.ShortPlace(r.Tokens[first].Text) == "" && !m.has(initial) && !strings.Contains(r.Tokens[first].Text, "."))
 	m.setIf(groupHead, groupOpeners[r.Tokens[first].Text] || r.Tokens[first+1].Low == "of" && fellowships[r.Tokens[first].Text])
-	m.setIf(clubName, r.sports && n == 2 && lexicon.Place(r.Line(first+1, end)) && !lexicon.Country(r.Line(first+1, end)) && r.Shapes[first].Class&(lexicon.GivenName|lexicon.PlaceOpener) == 0 && !lexicon.Ordinary(r.Tokens[first].Low))
-	if lexicon.Team(r.Line(end-1, end)) || n > 2 && lexicon.Team(r.Line(end-2, end)) {
+	m.setIf(clubName, r.sports && n == 2 && lexicon.Place(r.Words(first+1, end)) && !lexicon.Country(r.Words(first+1, end)) && r.Shapes[first].Class&(lexicon.GivenName|lexicon.PlaceOpener) == 0 && !r.Tokens[first].Is(lexicon.OrdinaryWord))
+	if lexicon.Team(r.Words(end-1, end)) || n > 2 && lexicon.Team(r.Words(end-2, end)) {
 		at := end - 1
-		if n > 2 && lexicon.Team(r.Line(end-2, end)) {
+		if n > 2 && lexicon.Team(r.Words(end-2, end)) {
 			at = end - 2
 		}
-		m.setIf(clubName, lexicon.Place(r.Line(first, at)) || lexicon.ShortPlace(r.Line(first, at)) != "" || at == first || !m.has(givenFirst) && r.Shapes[first].Class&lexicon.GivenName == 0)
+		m.setIf(clubName, lexicon.Place(r.Words(first, at)) || lexicon.ShortPlace(r.Words(first, at)) != "" || at == first || !m.has(givenFirst) && r.Shapes[first].Class&lexicon.GivenName == 0)
 	}
-	if place, last := lexicon.Place(r.Line(first, end-1)), r.Tokens[end-1]; place && n < 4 && plural(last.Text) && r.Shapes[end-1].Class&lexicon.PlaceHead == 0 && !r.Lower[last.Low] {
+	if place, last := lexicon.Place(r.Words(first, end-1)), r.Tokens[end-1]; place && n < 4 && plural(last.Text) && r.Shapes[end-1].Class&lexicon.PlaceHead == 0 && !r.Lower[last.Low] {
 		m.set(clubName)
 	}
 	m.setIf(clubName, r.sports && (r.Tokens[end-1].Text == "City" || r.Tokens[end-1].Text == "Town" || r.Tokens[end-1].Text == "County"))

@@ -8,14 +8,11 @@ import (
 
 // sport.go reads results and tables, where a city stands for its club.
 
-var sportWords = lexicon.Set(`soccer goal goals scored goalkeeper striker midfielder season league innings wickets wicket points quarterback touchdown touchdowns inning homer homers homered tennis seed seeded cup match matches
-championship tournament semifinal quarter-final semi-final playoffs standings coach players player golf basketball baseball football rugby cricket hockey overs batsman bowler pitcher race lap rebounds club clubs game games team teams`)
-
 // aboutSport reports whether every fortieth word of the text is one of sport.
 func (r *Set) aboutSport() bool {
 	n := 0
 	for i := range r.Tokens {
-		if t := &r.Tokens[i]; t.Kind == token.Word && sportWords[t.Low] {
+		if t := &r.Tokens[i]; t.Kind == token.Word && t.Is(lexicon.SportWord) {
 			n++
 		}
 	}
@@ -25,7 +22,7 @@ func (r *Set) aboutSport() bool {
 // inSport reads scores, the lines of tables, and who beat whom.
 func (r *Set) inSport(m *marks, n, first, end int) {
 	s := r.Sentences[n]
-	name := r.Line(first, end)
+	name := r.Words(first, end)
 	nation := lexicon.Country(name) && !r.Shapes[first].Is(shape.Demonym)
 	prev, next := s.Low(first-1), s.Low(end)
 	if r.Manners[n] == shape.Tabular || r.sports {

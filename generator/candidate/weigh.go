@@ -10,7 +10,7 @@ import (
 // ordinary reports whether a word of the run but the first is in general use.
 func (r *Set) ordinary(u shape.Run) bool {
 	for i := u.First + 1; i < u.End; i++ {
-		if lexicon.Ordinary(r.Tokens[i].Low) {
+		if r.Tokens[i].Is(lexicon.OrdinaryWord) {
 			return true
 		}
 	}
@@ -32,7 +32,7 @@ func (r *Set) headline(u shape.Run) bool {
 // uses as family names, as places or for short.
 func (r *Set) noteSingles(runs []shape.Run) {
 	for _, u := range runs {
-		if u.End-u.First == 1 && (!r.Opens(r.Sentences[u.Sentence], u.First) || !lexicon.Ordinary(r.Tokens[u.First].Low)) {
+		if u.End-u.First == 1 && (!r.Opens(r.Sentences[u.Sentence], u.First) || !r.Tokens[u.First].Is(lexicon.OrdinaryWord)) {
 			r.Single[r.Tokens[u.First].Text] = true
 		}
 	}
@@ -89,7 +89,7 @@ func (r *Set) learn() {
 		if c.End-c.First == 1 {
 			f.shown.setIf(eventName, r.Storms[f.text] != "")
 			f.shown.setIf(surname, r.Families[f.text] && !lexicon.Country(f.text))
-			f.shown.setIf(firstName, given[f.text] && !r.Families[f.text] && !lexicon.Place(f.text) && !lexicon.Ordinary(r.Tokens[c.First].Low))
+			f.shown.setIf(firstName, given[f.text] && !r.Families[f.text] && !lexicon.Place(f.text) && !r.Tokens[c.First].Is(lexicon.OrdinaryWord))
 			continue
 		}
 		if r.Families[f.text] {

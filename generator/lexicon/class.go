@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // A Class is what kinds of name a capitalized word is known to be part of, as bits.
 type Class uint32
@@ -21,94 +24,62 @@ const (
 	EventHead                          // "Summit"
 	TeamName                           // "Red Sox" and its like; one word
 	PlainCapitals                      // "GDP"
+	DemonymWord                        // "Tajik", "Tajiks"
 )
 
 // GivenName is the class of words that are first names.
 const GivenName = ManName | WomanName
 
 // ClassOf is what is known of a word as it is written.
-func ClassOf(w string) Class { return classes[w] }
+func ClassOf(w string) Class { return classes()[w] }
 
 // Ordinary reports whether a word in lower case is in general use, so that a
 // capital alone makes it no name.
-func Ordinary(w string) bool { return ordinary[w] || stopWords[w] }
+func Ordinary(w string) bool { return UseOf(w)&OrdinaryWord != 0 }
 
 // FamilyEnding reports whether a word ends as family names of many languages do.
 func FamilyEnding(w string) bool {
 	if len(w) < 5 {
 		return false
 	}
-	for _, e := range familyEndings {
-		if strings.HasSuffix(w, e) && len(w) >= len(e)+3 {
-			return true
-		}
-	}
-	return (strings.HasPrefix(w, "Mc") || strings.HasPrefix(w, "O'") || strings.HasPrefix(w, "O’")) && w != strings.ToUpper(w)
+	return familyEndings.end(w) || (strings.HasPrefix(w, "Mc") || strings.HasPrefix(w, "O'") || strings.HasPrefix(w, "O’")) && w != strings.ToUpper(w)
 }
 
 // PlaceEnding reports whether a word ends as the names of towns do.
-func PlaceEnding(w string) bool {
-	for _, e := range placeEndings {
-		if strings.HasSuffix(w, e) && len(w) >= len(e)+3 {
-			return true
-		}
-	}
-	return false
-}
+func PlaceEnding(w string) bool { return placeEndings.end(w) }
 
 // GroupEnding reports whether a word ends as the names of companies do: "Orlabank".
-func GroupEnding(w string) bool {
-	for _, e := range groupEndings {
-		if strings.HasSuffix(w, e) && len(w) >= len(e)+3 {
-			return true
-		}
-	}
-	return false
-}
+func GroupEnding(w string) bool { return groupEndings.end(w) }
 
-// FoldedOrganization is the organization of the tables that a name in capitals
-// is, or "".
-func FoldedOrganization(name string) string { return loudOrganizations[name] }
+// endings are what words end in, by the last byte.
+type endings map[byte][]string
 
-// Organization reports whether a name, as it is written, is that of an
-// organization that news names unexplained.
-func Organization(name string) bool { return organizations[name] }
-
-// KnownNames calls yield for every name of the tables of places, organizations and
-// teams, in no order.
-func KnownNames(yield func(name string) bool) {
-	for _, table := range []map[string]bool{atlas.places, organizations, teams} {
-		for name := range table {
-			if !yield(name) {
-				return
-			}
-		}
-	}
-}
-
-// Team reports whether a name is what clubs are called behind their town.
-func Team(name string) bool { return teams[name] }
-
-var (
-	organizations = phrases(organizationTable)
-	teams         = phrases(teamTable)
-	ordinary      = Set(ordinaryWords)
-	placeEndings  = strings.Fields(`burg burgh bourg borg ville town stan grad gorod pur abad shire polis borough mouth bury chester wick worth stadt dorf furt heim sund fjord vik haven land island hampton field ford`)
-	groupEndings  = strings.Fields(`bank bancorp banken air soft tech corp telecom invest chem gas media holding werke verein`)
-	classes       = readClasses()
-
-	loudOrganizations = readLoud()
-)
-
-func readLoud() map[string]string {
-	m := make(map[string]string, len(organizations))
-	for name := range organizations {
-		if upper := strings.ToUpper(name); strings.Contains(name, " ") || !Ordinary(strings.ToLower(name)) {
-			m[upper] = max(m[upper], name)
-		}
+func readEndings(table string) endings {
+	m := make(endings)
+	for e := range strings.FieldsSeq(table) {
+		m[e[len(e)-1]] = append(m[e[len(e)-1]], e)
 	}
 	return m
 }
+
+// end reports whether w has one of the endings on a stem of three bytes or more.
+func (m endings) end(w string) bool {
+	if w == "" {
+		return false
+	}
+	for _, e := range m[w[len(w)-1]] {
+		if strings.HasSuffix(w, e) && len(w) >= len(e)+3 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	placeEndings = readEndings(`burg burgh bourg borg ville town stan grad gorod pur abad shire polis borough mouth bury chester wick worth stadt dorf furt heim sund fjord vik haven land island hampton field ford`)
+	groupEndings = readEndings(`bank bancorp banken air soft tech corp telecom invest chem gas media holding werke verein`)
+	classes      = sync.OnceValue(readClasses)
+)
 
 func readClasses() map[string]Class {
 	m := make(map[string]Class, 8192)
@@ -125,8 +96,14 @@ func readClasses() map[string]Class {
 			m[w] |= t.class
 		}
 	}
-	for name := range teams {
+	for name := range phrases(teamTable) {
 		m[name] |= TeamName
+	}
+	for d := range demonyms {
+		m[d] |= DemonymWord
+		if len(d) > 3 {
+			m[d+"s"] |= DemonymWord
+		}
 	}
 	return m
 }

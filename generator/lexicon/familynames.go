@@ -61,7 +61,5 @@ Yang Yeltsin Yeutter Yilmaz Yoshida Young Yushchenko Zapatero Zedillo Zelensky Z
 
 // familyEndings end family names of many languages, on a stem of three letters
 // or more.
-var familyEndings = []string{
-	"ov", "ova", "ev", "eva", "enko", "vich", "vic", "vić", "wicz", "ski", "sky", "ska", "skaya", "ckij", "chuk", "dze", "shvili", "yan", "oglu", "oğlu", "escu", "poulos", "akis", "idis",
-	"inho", "inen", "nen", "sson", "ssen", "quist", "qvist", "strom", "ström", "gaard", "guez", "mann", "stein", "baum", "meier", "meyer", "maier", "elli", "etti", "ucci", "ini", "moto", "yama", "kawa", "zawa", "saki", "naka", "mura", "eau",
-}
+var familyEndings = readEndings(`ov ova ev eva enko vich vic vić wicz ski sky ska skaya ckij chuk dze shvili yan oglu oğlu escu poulos akis idis inho inen nen sson ssen quist qvist
+strom ström gaard guez mann stein baum meier meyer maier elli etti ucci ini moto yama kawa zawa saki naka mura eau`)

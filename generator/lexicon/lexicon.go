@@ -6,42 +6,43 @@
 // otherwise a word is asked for in lower case.
 package lexicon
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // Stop reports whether a word is part of no name or topic by itself.
 func Stop(w string) bool { return stopWords[w] }
 
 // Set is the words of a table.
 func Set(table string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(table) {
+	m := make(map[string]bool, strings.Count(table, " ")+strings.Count(table, "\n")+1)
+	for w := range strings.FieldsSeq(table) {
 		m[w] = true
 	}
 	return m
 }
 
-// lines is the entries of a table that has one a line.
-func lines(table string) []string {
-	var l []string
-	for line := range strings.Lines(table) {
-		if line = strings.TrimSpace(line); line != "" {
-			l = append(l, line)
-		}
-	}
-	return l
-}
-
-// phrases is the entries of a table that has them between commas.
-func phrases(table string) map[string]bool {
-	m := make(map[string]bool)
-	for _, line := range lines(table) {
-		for p := range strings.SplitSeq(line, ",") {
-			if p = strings.TrimSpace(p); p != "" {
-				m[p] = true
+// lines yields the entries of a table that has one a line.
+func lines(table string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for line := range strings.Lines(table) {
+			if line = strings.TrimSpace(line); line != "" && !yield(line) {
+				return
 			}
 		}
 	}
-	return m
+}
+
+// phrases yields the entries of a table that has them between commas.
+func phrases(table string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for p := range strings.FieldsFuncSeq(table, func(c rune) bool { return c == ',' || c == '\n' }) {
+			if p = strings.TrimSpace(p); p != "" && !yield(p) {
+				return
+			}
+		}
+	}
 }
 
 // Singular is a rough singular of an English noun in lower case.

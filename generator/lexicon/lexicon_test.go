@@ -67,7 +67,7 @@ func TestPlaces(t *testing.T) {
 
 // A word in general use that is a country or a given name, too, would hide the name.
 func TestOrdinaryWordsAreLowerCase(t *testing.T) {
-	for w := range ordinary {
+	for w := range strings.FieldsSeq(ordinaryWords) {
 		if w != strings.ToLower(w) || Country(strings.ToUpper(w[:1])+w[1:]) {
 			t.Errorf("%s is no ordinary word", w)
 		}

@@ -85,7 +85,7 @@ QAR KWD EGP NGN KES PKR BDT LKR VND UAH ILS ARS CLP COP JPY CNY INR FRF DEM ITL`
 // of a currency and adjective=code; =code is what the word means alone.
 var currencies = func() map[string]map[string]string {
 	m := make(map[string]map[string]string)
-	for _, line := range lines(`
+	for line := range lines(`
 dollar dlr buck =USD us=USD u.s.=USD american=USD canadian=CAD australian=AUD zealand=NZD kong=HKD singapore=SGD taiwan=TWD jamaican=JMD namibian=NAD fijian=FJD brunei=BND
 euro =EUR
 ecu =XEU

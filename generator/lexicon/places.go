@@ -1,7 +1,5 @@
 package lexicon
 
-import "strings"
-
 // countryTable: country | capital | words for its people and things.
 const countryTable = `
 Afghanistan|Kabul|Afghan
@@ -242,11 +240,11 @@ var shortPlaces = map[string]string{
 }
 
 // Place reports whether a name, as it is written, is that of a known place.
-func Place(name string) bool { return atlas.places[name] }
+func Place(name string) bool { return known()[name]&place != 0 }
 
 // Country reports whether a name is that of a country, or of a land that plays
 // as one.
-func Country(name string) bool { return atlas.countries[name] || shortPlaces[name] != "" }
+func Country(name string) bool { return known()[name]&country != 0 || shortPlaces[name] != "" }
 
 // otherCountries are names of countries that were, or that are called so too.
 const otherCountries = `West Germany, East Germany, Czechoslovakia, Burma, Zaire, Kirghizia, Holland, Byelorussia, Kampuchea, Upper Volta, Ceylon, West Indies, Great Britain, Soviet Union, Macedonia, Western Samoa,
@@ -257,9 +255,7 @@ func ShortPlace(name string) string { return shortPlaces[name] }
 
 // Demonym reports whether a word with its capital is what the people or things
 // of a country are called.
-func Demonym(w string) bool {
-	return atlas.demonyms[w] || len(w) > 4 && w[len(w)-1] == 's' && atlas.demonyms[w[:len(w)-1]]
-}
+func Demonym(w string) bool { return ClassOf(w)&DemonymWord != 0 }
 
 // moreDemonyms are what peoples, faiths, parties and their followers are called.
 const moreDemonyms = `Korean African European Asian Arab Western Rican Lankan Islamic Arabic Arabian Catholic Protestant Christian Muslim Moslem Jewish Jew Hindu Buddhist Sikh Shiite Shi'ite Sunni
@@ -276,57 +272,3 @@ Kashmiri Sindhi Balochi
 Gambian Emirati Yemenite Levantine Moorish Gaelic Celtic-language Hebrew Yiddish Swahili Urdu Hindi Farsi Persian Pashto Dari Sanskrit Gujarati Marathi Creole Afrikaner Afrikaans
 Boer Pacific-Rim Oriental Occidental Palestinians Asiatic Eurasian Transatlantic Trans-Atlantic Anglo-Irish Anglo-American Franco-German Sino-British Sino-U.S. Sino-American
 Afro-American African-American`
-
-// LongestPlace is how many words the longest name of a place has.
-func LongestPlace() int { return atlas.longest }
-
-// FoldedPlace is the known place that a name is in whatever case, "BEIJING", or "".
-func FoldedPlace(name string) string { return atlas.folded[strings.ToLower(name)] }
-
-// A gazetteer knows places by name, and what the people of countries are called.
-type gazetteer struct {
-	places    map[string]bool   // "Buenos Aires"
-	countries map[string]bool   // "Argentina"
-	folded    map[string]string // "buenos aires" -> "Buenos Aires"
-	demonyms  map[string]bool   // "Tajik"
-	longest   int               // words in the longest name
-}
-
-var atlas = readGazetteer()
-
-func readGazetteer() gazetteer {
-	g := gazetteer{places: phrases(placeTable), countries: make(map[string]bool), folded: make(map[string]string), demonyms: make(map[string]bool)}
-	for _, line := range lines(countryTable) {
-		fields := strings.Split(line, "|")
-		g.places[fields[0]], g.countries[fields[0]] = true, true
-		if fields[1] != "" {
-			g.places[fields[1]] = true
-		}
-		for d := range strings.FieldsSeq(fields[2]) {
-			switch d {
-			case "North", "South", "New", "Northern", "Costa", "Rican", "Sri", "Puerto":
-				continue // first half of a demonym of two words
-			case "Korean", "African":
-				continue
-			}
-			g.demonyms[d] = true
-		}
-	}
-	for d := range strings.FieldsSeq(moreDemonyms) {
-		g.demonyms[d] = true
-	}
-	for p := range phrases(cityTable) {
-		g.places[p] = true
-	}
-	for r := range strings.FieldsSeq(regionShorts) {
-		g.places[r] = true
-	}
-	for c := range phrases(otherCountries) {
-		g.places[c], g.countries[c] = true, true
-	}
-	for p := range g.places {
-		g.folded[strings.ToLower(p)] = p
-		g.longest = max(g.longest, len(strings.Fields(p)))
-	}
-	return g
-}

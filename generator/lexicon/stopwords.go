@@ -1,8 +1,8 @@
 package lexicon
 
-// stopWords are the words that are part of no name or topic: the closed classes
+// stopTable: the words that are part of no name or topic: the closed classes
 // of English and the verbs and adverbs that open sentences.
-var stopWords = Set(`
+const stopTable = `
 a an the this that these those some any each every all both either neither no another such many much more most few fewer less
 several other others own same and or but nor so yet if unless while when whenever where wherever whereas because since as than
 though although until till after before once whether that of in on at by for with without within from to into onto upon over
@@ -18,4 +18,6 @@ nearly roughly approximately early late new old former according experts officia
 supporters scientists researchers analysts investigators witnesses lawmakers government people shares sales revenue profit
 net total overall given based compared separately additionally similarly currently recently eventually originally
 initially previously subsequently together everyone someone nobody nothing something everything anyone anything none
-please thank thanks yes well oh mr mrs ms dr`)
+please thank thanks yes well oh mr mrs ms dr`
+
+var stopWords = Set(stopTable)

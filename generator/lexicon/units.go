@@ -154,7 +154,7 @@ TB TB
 // for it.
 func canonical(table string) map[string]string {
 	m := make(map[string]string)
-	for _, line := range lines(table) {
+	for line := range lines(table) {
 		name, words, _ := strings.Cut(line, " ")
 		for w := range strings.FieldsSeq(words) {
 			m[w] = name

@@ -66,17 +66,17 @@ func (r *reading) loudAt(loud *aliases, s token.Sentence, i int, tables bool) (*
 	if !tables {
 		return nil, 0
 	}
-	for width := min(lexicon.LongestPlace(), s.Limit-i); width > 0; width-- {
-		name := r.Line(i, i+width)
+	for width := min(lexicon.LongestPlace, s.Limit-i); width > 0; width-- {
+		name := r.Words(i, i+width)
 		if full := lexicon.ShortPlace(name); full != "" {
 			return r.certain(Place, full), width
 		}
-		if place := lexicon.FoldedPlace(name); place != "" && (width > 1 || !lexicon.Ordinary(r.Tokens[i].Low) && !r.Lower[r.Tokens[i].Low] && len(name) > 2) {
+		if place := lexicon.FoldedPlace(name); place != "" && (width > 1 || !r.Tokens[i].Is(lexicon.OrdinaryWord) && !r.Lower[r.Tokens[i].Low] && len(name) > 2) {
 			return r.certain(Place, place), width
 		}
 	}
 	for width := min(longestForm, s.Limit-i); width > 0; width-- {
-		if name := lexicon.FoldedOrganization(r.Line(i, i+width)); name != "" {
+		if name := lexicon.FoldedOrganization(r.Words(i, i+width)); name != "" {
 			return r.certain(Organization, name), width
 		}
 	}

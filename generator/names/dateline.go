@@ -5,7 +5,6 @@ import (
 
 	"newsbrief/generator/article"
 	"newsbrief/generator/lexicon"
-	"newsbrief/generator/shape"
 )
 
 // datelineName is a place of the dateline as the body would write it: "BEIJING"
@@ -22,7 +21,7 @@ func datelineName(written string) string {
 	}
 	words := strings.Fields(strings.ToLower(written))
 	for i, w := range words {
-		if shape.Joint(w) || w == "of" {
+		if lexicon.UseOf(w)&lexicon.JointWord != 0 || w == "of" {
 			continue
 		}
 		letters := []rune(w)

@@ -41,8 +41,8 @@ func (r *reading) nameAll() {
 		var e *Entity
 		switch c.Kind {
 		case Person:
-			for back := 1; back < 3 && c.First-back >= s.First && shape.Joint(r.Tokens[c.First-back].Low); back++ {
-				if r.Families[r.Line(c.First-back, c.End)] {
+			for back := 1; back < 3 && c.First-back >= s.First && r.Tokens[c.First-back].Is(lexicon.JointWord); back++ {
+				if r.Families[r.Words(c.First-back, c.End)] {
 					c.First -= back // "de Marr"
 					break
 				}

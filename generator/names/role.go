@@ -32,7 +32,7 @@ func (r *reading) person(s token.Sentence, c *candidate.Candidate) *Entity {
 			break
 		}
 		r.giveRole(e, r.roleStart(s, c.Title), c.TitleEnd)
-	case start >= s.First && lexicon.Title(r.Tokens[start].Low) && !r.Shapes[start].Is(shape.Capital) && s.Low(start) != "father":
+	case start >= s.First && r.Tokens[start].Is(lexicon.TitleWord) && !r.Shapes[start].Is(shape.Capital) && s.Low(start) != "father":
 		for start > s.First && (lexicon.Title(s.Low(start-1)) || lexicon.TitlePart(s.Low(start-1))) && !r.Shapes[start-1].Is(shape.Capital) {
 			start--
 		}
@@ -65,7 +65,7 @@ var honorifics = map[string]Gender{
 // mayor, Ann Bell, ...".
 func (r *reading) officeAhead(s token.Sentence, e *Entity, first int) {
 	at := first - 1
-	if s.Low(at) != "," || !candidate.IsRole(s.Low(at-1)) {
+	if s.Low(at) != "," || at == s.First || !candidate.IsRole(&r.Tokens[at-1]) {
 		return
 	}
 	for i := at - 1; i >= s.First && i > at-8; i-- {
@@ -102,13 +102,13 @@ func (r *reading) roleStart(s token.Sentence, i int) int {
 			continue
 		}
 		t := r.Tokens[i-1]
-		if t.Low == "and" && i-1 > s.First && lexicon.TitlePart(r.Tokens[i].Low) && lexicon.TitlePart(r.Tokens[i-2].Low) && r.Shapes[i].Is(shape.Capital) && r.Shapes[i-2].Is(shape.Capital) {
+		if t.Low == "and" && i-1 > s.First && r.Tokens[i].Is(lexicon.TitlePartWord) && r.Tokens[i-2].Is(lexicon.TitlePartWord) && r.Shapes[i].Is(shape.Capital) && r.Shapes[i-2].Is(shape.Capital) {
 			i-- // "Trade and Industry Minister"
 			continue
 		}
 		name := t.Capital() && r.NameWord(i-1) && (!r.Opens(s, i-1) || r.NameLike(s, i-1))
 		owner := t.Possessive() && i-1 > s.First && r.Tokens[i-2].Capital()
-		if !lexicon.TitlePart(t.Low) && !name && !owner {
+		if !t.Is(lexicon.TitlePartWord) && !name && !owner {
 			break
 		}
 		if t.Capital() && r.Shapes[i-1].Class&lexicon.GivenName != 0 {
@@ -130,7 +130,7 @@ func (r *reading) giveRole(e *Entity, first, end int) {
 	}
 	e.Role = r.Words(first, end)
 	for i := first; i < end; i++ {
-		if lexicon.Demonym(r.Tokens[i].Text) {
+		if r.Shapes[i].Is(shape.Demonym) {
 			e.country = r.Tokens[i].Text
 			return
 		}

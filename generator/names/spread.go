@@ -22,16 +22,41 @@ type aliases struct {
 const longestForm = 14
 
 func (a *aliases) add(form string, e *Entity) {
-	words := aliasWords(form)
-	if len(words) == 0 || len(words) > longestForm {
+	key, first, width := aliasKey(form)
+	if width == 0 || width > longestForm || a.forms[key] != nil {
 		return
 	}
-	key := strings.Join(words, " ")
-	if a.forms[key] == nil {
-		a.forms[key] = e
-		a.order = append(a.order, key)
-		a.widest[words[0]] = max(a.widest[words[0]], len(words))
+	a.forms[key] = e
+	a.order = append(a.order, key)
+	a.widest[first] = max(a.widest[first], width)
+}
+
+// aliasKey is the tokens of a form with a space between them, the first of them and
+// how many they are.
+func aliasKey(form string) (key, first string, width int) {
+	if plainWords(form) {
+		first, _, _ = strings.Cut(form, " ")
+		return form, first, strings.Count(form, " ") + 1
 	}
+	var words []string
+	for _, t := range token.Cut(nil, form, 0) {
+		words = append(words, t.Text)
+	}
+	if len(words) == 0 {
+		return "", "", 0
+	}
+	return strings.Join(words, " "), words[0], len(words)
+}
+
+// plainWords reports whether a form is nothing but Latin letters and single blanks,
+// so that its words are its tokens.
+func plainWords(form string) bool {
+	for i := range len(form) {
+		if c := form[i] | 0x20; (c < 'a' || c > 'z') && (form[i] != ' ' || i == 0 || i+1 == len(form) || form[i+1] == ' ') {
+			return false
+		}
+	}
+	return form != ""
 }
 
 // spread finds the known names wherever they stand and are not yet marked.
@@ -48,10 +73,10 @@ func (r *reading) spread() {
 			r.spreadLoud(loud, s, r.Manners[n] == shape.Shouts)
 		}
 		for i := s.First; i < s.Limit; i++ {
-			if r.nameOf[i] >= 0 || r.Dates.At(i) != nil || !r.Shapes[i].Is(shape.Capital) && r.Tokens[i].Kind != token.Number && !shape.Arabic(r.Tokens[i].Low) && !shape.Joint(r.Tokens[i].Low) {
+			if r.nameOf[i] >= 0 || r.Dates.At(i) != nil || !r.Shapes[i].Is(shape.Capital) && r.Tokens[i].Kind != token.Number && !shape.Arabic(r.Tokens[i].Low) && !r.Tokens[i].Is(lexicon.JointWord) {
 				continue
 			}
-			if e, width := r.aliasAt(index, s, i); width > 0 && !r.Ships[r.Words(i, i+width)] && (loose || r.standsAlone(s, i, i+width)) {
+			if e, width := r.aliasAt(index, s, i); width > 0 && (len(r.Ships) == 0 || !r.Ships[r.Words(i, i+width)]) && (loose || r.standsAlone(s, i, i+width)) {
 				r.mark(e, i, i+width)
 			}
 		}
@@ -60,7 +85,7 @@ func (r *reading) spread() {
 
 // aliases are the forms of the entities found so far.
 func (r *reading) aliases() *aliases {
-	index := &aliases{forms: make(map[string]*Entity), widest: make(map[string]int)}
+	index := &aliases{forms: make(map[string]*Entity, 2*len(r.entities)), widest: make(map[string]int, 2*len(r.entities))}
 	for _, e := range r.entities {
 		index.add(e.Name, e)
 	}
@@ -91,25 +116,18 @@ func (r *reading) telling(w string) bool {
 	return !r.Lower[low] && !lexicon.Stop(low) && !lexicon.Place(w) && !lexicon.Demonym(w) && lexicon.ClassOf(w)&lexicon.GivenName == 0 && len(w) > 2
 }
 
-// aliasWords cuts a form into the words of tokens.
-func aliasWords(form string) []string {
-	var words []string
-	for _, t := range token.Cut(nil, form, 0) {
-		words = append(words, t.Text)
-	}
-	return words
-}
-
 // shortOfCompany is a company's name without what only companies bear: "Acme" for
 // "Acme Holdings Inc.".
 func shortOfCompany(name string) string {
-	words := strings.Fields(name)
-	n := len(words)
-	for n > 1 && (lexicon.ClassOf(words[n-1])&lexicon.CompanyEnding != 0 || words[n-1] == "&") {
-		n--
+	short := name
+	for {
+		i := strings.LastIndexByte(short, ' ')
+		if last := short[i+1:]; i < 0 || lexicon.ClassOf(last)&lexicon.CompanyEnding == 0 && last != "&" {
+			break
+		}
+		short = short[:i]
 	}
-	short := strings.Join(words[:n], " ")
-	if n == len(words) || lexicon.Place(short) || lexicon.Demonym(short) || lexicon.Stop(strings.ToLower(short)) {
+	if len(short) == len(name) || lexicon.Place(short) || lexicon.Demonym(short) || lexicon.Stop(strings.ToLower(short)) {
 		return ""
 	}
 	return short
@@ -134,10 +152,15 @@ func (r *reading) aliasAt(index *aliases, s token.Sentence, i int) (*Entity, int
 	return nil, 0
 }
 
-// joined is the tokens first to end with a space between them.
+// joined is the tokens first to end with a space between them. It allocates only
+// where something else stands there.
 func (r *reading) joined(first, end int) string {
-	if end-first == 1 {
-		return r.Tokens[first].Text
+	blanks := true
+	for i := first + 1; i < end && blanks; i++ {
+		blanks = r.Tokens[i].Start == r.Tokens[i-1].End+1 && r.Article.Text[r.Tokens[i-1].End] == ' '
+	}
+	if blanks {
+		return r.SpanOf(first, end).Of(r.Article.Text)
 	}
 	var b strings.Builder
 	for i := first; i < end; i++ {
@@ -152,12 +175,12 @@ func (r *reading) joined(first, end int) string {
 // standsAlone reports whether no other capitalized word runs into tokens first
 // to end, so that they are not a part of a longer, Unknown name.
 func (r *reading) standsAlone(s token.Sentence, first, end int) bool {
-	if end < s.Limit && r.nameOf[end] < 0 && r.NameWord(end) && !r.Tokens[end].Glued && !lexicon.Title(r.Tokens[end].Low) && !lexicon.Demonym(r.Tokens[end].Text) {
+	if end < s.Limit && r.nameOf[end] < 0 && r.NameWord(end) && !r.Tokens[end].Glued && !r.Tokens[end].Is(lexicon.TitleWord) && !r.Shapes[end].Is(shape.Demonym) {
 		return false
 	}
 	if first > s.First && r.nameOf[first-1] < 0 {
-		t := r.Tokens[first-1]
-		if r.NameWord(first-1) && !lexicon.Title(t.Low) && !shape.Never(t.Low) && !lexicon.Demonym(t.Text) && (first-1 > s.First || r.NameLike(s, first-1)) {
+		t := &r.Tokens[first-1]
+		if r.NameWord(first-1) && !t.Is(lexicon.TitleWord) && !t.Is(lexicon.NeverName) && !lexicon.Demonym(t.Text) && (first-1 > s.First || r.NameLike(s, first-1)) {
 			return false
 		}
 		if t.Text == "-" && t.Glued {

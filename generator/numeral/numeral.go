@@ -8,6 +8,7 @@ package numeral
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"newsbrief/generator/lexicon"
 	"newsbrief/generator/token"
@@ -29,18 +30,15 @@ const most = 1e300
 // Opens reports whether a number may start at token i of a sentence, at little
 // cost.
 func Opens(s token.Sentence, i int) bool {
-	t := s.Text.Tokens[i]
+	t := &s.Text.Tokens[i]
 	switch t.Kind {
 	case token.Number:
 		return true
 	case token.Mark:
-		return vulgar[t.Low] > 0 || t.Low == "." && point(s, i)
+		return t.Low == "." && point(s, i) || t.Low[0] >= utf8.RuneSelf && vulgar[t.Low] > 0
 	}
-	return openers[t.Low] || token.Spelled(t.Low) > 0 || strings.HasPrefix(t.Low, "half-")
+	return t.Is(lexicon.NumberWord) || strings.IndexByte(t.Low, '-') > 0 && (token.Spelled(t.Low) > 0 || strings.HasPrefix(t.Low, "half-"))
 }
-
-// openers start a number in letters though they are none.
-var openers = lexicon.Set(`a an half zero`)
 
 // Read reads the number at token i. ok is false when there is none, or one of
 // which it is not certain what it is.

@@ -93,9 +93,9 @@ func (c cursor) noun(i int) (noun string, plain bool) {
 			return t.Text, plain && end < i+3
 		case t.Capital() && end == i && strings.HasSuffix(t.Text, "s") && lexicon.Demonym(strings.TrimSuffix(t.Text, "s")):
 			return t.Text, false // "Americans"
-		case t.Capital() && !lexicon.Stop(t.Low), describing[t.Low]:
+		case t.Capital() && !t.Is(lexicon.StopWord), describing[t.Low]:
 			plain = false
-		case t.Text != t.Low || lexicon.Stop(t.Low):
+		case t.Text != t.Low || t.Is(lexicon.StopWord):
 			return "", false
 		}
 	}

@@ -70,8 +70,15 @@ func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []Found {
 		if s.Kind.Envelope() {
 			continue
 		}
-		c := cursor{s, dates, known}
+		c, digits := cursor{s, dates, known}, s.First
 		for i := s.First; i < s.Limit; {
+			for digits < s.Limit && (digits < i || t.Tokens[digits].Kind != token.Number) {
+				digits++
+			}
+			if digits > i+longestSign && !numeral.Opens(s, i) {
+				i++
+				continue
+			}
 			f, ok := c.quantity(i)
 			i = max(f.End, i+1)
 			if ok {
@@ -81,6 +88,10 @@ func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []Found {
 	}
 	return list
 }
+
+// longestSign is how many tokens stand before the digits of an amount at most: "US",
+// "$", ".", "-" and a point.
+const longestSign = 5
 
 // A reading is a number, or both ends of a range, with the unit.
 type reading struct {

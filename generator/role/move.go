@@ -53,7 +53,7 @@ func (c cursor) object(first, end int) string {
 	}
 	at := first
 	for ; at < end && c.Low(at) != "by" && c.Low(at) != "from" && c.dates.At(at) == nil; at++ {
-		if t := c.Text.Tokens[at]; t.Kind != token.Word || t.Text != t.Low || lexicon.Stop(t.Low) && !lexicon.Measured(t.Low) && !inside[t.Low] {
+		if t := c.Text.Tokens[at]; t.Kind != token.Word || t.Text != t.Low || t.Is(lexicon.StopWord) && !lexicon.Measured(t.Low) && !inside[t.Low] {
 			return ""
 		}
 	}

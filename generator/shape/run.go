@@ -26,25 +26,10 @@ const (
 	Tabular          // names and numbers in rows
 )
 
-// Joint reports whether a word in lower case may stand inside a name: "de", "&".
-func Joint(low string) bool { return joints[low] }
-
-// joints may stand inside a name between two capitalized words.
-var joints = lexicon.Set(`de da del della di do dos das van von der den ter bin ibn al el la le du y e & - af av zu ul ur und`)
-
-// Never reports whether a word in lower case is part of no name though its capital
-// opens a run.
-func Never(low string) bool { return neverNames[low] }
-
 // Storm reports whether a word stands before the name of a storm: "Hurricane".
 func Storm(w string) bool { return storms[w] }
 
 var storms = lexicon.Set(`Hurricane Typhoon Cyclone Storm`)
-
-// neverNames open a run by their capital but are part of no name.
-var neverNames = lexicon.Set(`no. nos. the a an i it he she they we you in on at and but or if this that there what who my our his her its their
-i'm i've i'd i'll it's we're we've we'll he's she's that's there's don't didn't for from to of by with as when while after before since because although though not no so
-these those how why where which then here yet nor is are was were be do does did has have had can could would should may might must also both each some all any many most such`)
 
 // Runs adds the capitalized runs of a sentence to found.
 func (r *Text) Runs(found []Run, n int) []Run {
@@ -64,7 +49,7 @@ func (r *Text) Runs(found []Run, n int) []Run {
 // begins reports whether a name may begin at i.
 func (r *Text) begins(s token.Sentence, i int, m Manner) bool {
 	t := &r.Tokens[i]
-	if Never(t.Low) && (!r.Shapes[i].Is(Shouted) || len(t.Low) < 2) || calendar.IsMonth(t.Low) && !r.CapitalAt(i+1) {
+	if t.Is(lexicon.NeverName) && (!r.Shapes[i].Is(Shouted) || len(t.Low) < 2) || calendar.IsMonth(t.Low) && !r.CapitalAt(i+1) {
 		return false
 	}
 	if r.loudStop(i) {
@@ -107,12 +92,12 @@ func (r *Text) NameLike(s token.Sentence, i int) bool {
 	switch {
 	case w.Is(Shouted):
 		return true
-	case lexicon.Stop(t.Low):
+	case t.Is(lexicon.StopWord):
 		return t.Low == "new" && next || w.Is(Title) && next || r.KnownAt(s, i) > 1
 	case known, next && (Storm(t.Text) || Storm(r.Tokens[i+1].Text)):
 		return true
-	case lexicon.Ordinary(t.Low):
-		return next && (lexicon.TitlePart(t.Low) || r.runsToHead(s, i)) || r.KnownAt(s, i) > 1
+	case t.Is(lexicon.OrdinaryWord):
+		return next && (t.Is(lexicon.TitlePartWord) || r.runsToHead(s, i)) || r.KnownAt(s, i) > 1
 	case r.Lower[t.Low]:
 		return r.KnownAt(s, i) > 1 || next && r.runsToHead(s, i)
 	case strings.HasSuffix(t.Low, "ly") && len(t.Low) > 4, strings.HasSuffix(t.Low, "ed") && len(t.Low) > 5, strings.HasSuffix(t.Low, "ing") && !next:
@@ -141,9 +126,9 @@ func (r *Text) runEnd(s token.Sentence, i int) int {
 		switch {
 		case r.NameWord(end) && !r.loudStop(end) && (!t.Glued || r.Tokens[end-1].Kind != token.Mark):
 			end = max(end+1, end+r.KnownAt(s, end))
-		case end+1 < s.Limit && Joint(t.Low) && r.NameWord(end+1) && !r.twoPeople(first, end):
+		case end+1 < s.Limit && t.Is(lexicon.JointWord) && r.NameWord(end+1) && !r.twoPeople(first, end):
 			end += 2
-		case end+2 < s.Limit && Joint(t.Low) && Joint(r.Tokens[end+1].Low) && r.NameWord(end+2):
+		case end+2 < s.Limit && t.Is(lexicon.JointWord) && r.Tokens[end+1].Is(lexicon.JointWord) && r.NameWord(end+2):
 			end += 3 // "van der Berg"
 		case Arabic(t.Low) && !t.Glued:
 			end++
@@ -164,7 +149,7 @@ func (r *Text) runEnd(s token.Sentence, i int) int {
 // "ORLA AT KELL".
 func (r *Text) loudStop(i int) bool {
 	t := &r.Tokens[i]
-	return r.Shapes[i].Is(Shouted) && lexicon.Stop(t.Low) && t.Low != "new" && !lexicon.Organization(t.Text) && lexicon.ShortPlace(t.Text) == ""
+	return r.Shapes[i].Is(Shouted) && t.Is(lexicon.StopWord) && t.Low != "new" && !lexicon.Organization(t.Text) && lexicon.ShortPlace(t.Text) == ""
 }
 
 // groupOwners are those for whom organizations are: "Seamen's Union".
@@ -229,7 +214,7 @@ func (r *Text) joinedByAnd(s token.Sentence, first, i int) bool {
 	}
 	for j := first; j < i; j++ {
 		w := r.Shapes[j]
-		if w.Class&(lexicon.Institution|lexicon.GivenName|lexicon.TeamName) != 0 && !lexicon.Ordinary(r.Tokens[j].Low) && i-first > 1 || lexicon.Place(r.Tokens[j].Text) || w.Is(Demonym) && j > first {
+		if w.Class&(lexicon.Institution|lexicon.GivenName|lexicon.TeamName) != 0 && !r.Tokens[j].Is(lexicon.OrdinaryWord) && i-first > 1 || lexicon.Place(r.Tokens[j].Text) || w.Is(Demonym) && j > first {
 			return false
 		}
 	}
@@ -252,7 +237,7 @@ func (r *Text) mannerOf(s token.Sentence) Manner {
 		switch {
 		case t.Kind == token.Number:
 			numbers++
-		case t.Kind != token.Word || lexicon.Stop(t.Low) && i > s.First && !w.Is(Shouted):
+		case t.Kind != token.Word || t.Is(lexicon.StopWord) && i > s.First && !w.Is(Shouted):
 		case w.Is(Shouted):
 			loud++
 			capitals++

@@ -9,6 +9,7 @@ import (
 type Word struct {
 	Class lexicon.Class
 	is    Flags
+	known uint8 // tokens of the longest known name that begins with it
 }
 
 // Is reports whether the word is one of these.
@@ -32,14 +33,14 @@ func (r *Text) wordAt(i int) Word {
 	if !t.Capital() {
 		return Word{}
 	}
-	w := Word{Class: lexicon.ClassOf(t.Text), is: Capital}
+	w := Word{Class: lexicon.ClassOf(t.Text), is: Capital, known: knownWidths()[t.Text]}
 	if t.Shouted() {
 		w.is |= Shouted
 	}
-	if lexicon.Title(t.Low) {
+	if t.Is(lexicon.TitleWord) {
 		w.is |= Title
 	}
-	if lexicon.Demonym(t.Text) {
+	if w.Class&lexicon.DemonymWord != 0 {
 		w.is |= Demonym
 	}
 	if (r.Dates.At(i) == nil || r.familyMay(i)) && t.Text != "I" && !calendar.IsWeekday(t.Low) && !cutOff(t.Text) {

@@ -6,14 +6,6 @@ import (
 	"newsbrief/generator/lexicon"
 )
 
-// numbers are the numbers that a single word names.
-var numbers = map[string]int{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-	"seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
-}
-
 // money are the words of currencies that are written in one with an amount:
 // "USD115", "Rs500".
 var money = []string{"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "HKD", "SGD", "JPY", "CNY", "RMB", "INR", "RM", "Rs", "Rp"}
@@ -34,14 +26,14 @@ func moneyLen(s string) int {
 
 // Spelled is the number below a hundred that a word spells, or -1.
 func Spelled(w string) int {
-	if n, ok := numbers[w]; ok {
+	if n := lexicon.Number(w); n > 0 {
 		return n
 	}
 	tens, ones, ok := strings.Cut(w, "-")
 	if !ok {
 		return -1
 	}
-	if t, u := numbers[tens], numbers[ones]; t >= 20 && u > 0 && u < 10 {
+	if t, u := lexicon.Number(tens), lexicon.Number(ones); t >= 20 && u > 0 && u < 10 {
 		return t + u
 	}
 	return -1

@@ -26,7 +26,8 @@ type Sentence struct {
 
 // Read cuts the body, the headline and the dateline of an article into tokens.
 func Read(a *article.Article) *Text {
-	t := &Text{Article: a, Tokens: make([]Token, 0, len(a.Text)/bytesPerToken), Lower: make(map[string]bool)}
+	t := &Text{Article: a, Tokens: make([]Token, 0, len(a.Text)/bytesPerToken)}
+	lower := lowered(a.Text)
 	for i, b := range a.Blocks {
 		switch b.Kind {
 		case article.Byline, article.Slug, article.Embargo, article.EndMark, article.Note:
@@ -41,16 +42,22 @@ func Read(a *article.Article) *Text {
 		}
 		for _, s := range spans {
 			first := len(t.Tokens)
-			t.Tokens = Cut(t.Tokens, s.Of(a.Text), s.Start)
+			t.Tokens = cut(t.Tokens, s.Of(a.Text), s.Of(lower), s.Start)
 			t.add(Sentence{Span: s, Kind: b.Kind, Block: i, First: first, Limit: len(t.Tokens), Text: t})
 		}
 	}
-	for _, w := range t.Tokens {
-		if w.Kind == Word && w.Text == w.Low && !t.Lower[w.Low] {
+	t.noteLower()
+	return t
+}
+
+// noteLower notes the words that the text writes in lower case.
+func (t *Text) noteLower() {
+	t.Lower = make(map[string]bool, min(len(t.Tokens)/4, 1000))
+	for i := range t.Tokens {
+		if w := &t.Tokens[i]; w.Kind == Word && w.Text == w.Low && !t.Lower[w.Low] {
 			t.Lower[w.Low] = true
 		}
 	}
-	return t
 }
 
 // bytesPerToken is what a token of English prose takes at least, with the space before it.
@@ -101,18 +108,39 @@ func (t *Text) SpanOf(first, end int) article.Span {
 	return article.Span{Start: t.Tokens[first].Start, End: t.Tokens[end-1].End}
 }
 
-// Words is the text of tokens first to end on one line.
+// Words is the text of tokens first to end on one line. It allocates only where
+// more than a blank stands between two of them.
 func (t *Text) Words(first, end int) string {
 	if first >= end {
 		return ""
 	}
-	return strings.Join(strings.Fields(t.SpanOf(first, end).Of(t.Article.Text)), " ")
+	s := t.SpanOf(first, end).Of(t.Article.Text)
+	if end-first > 1 && !singleSpaced(s) {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}
+
+// singleSpaced reports whether all white space in s, which starts and ends with
+// something else, is single blanks.
+func singleSpaced(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ':
+			if s[i+1] == ' ' {
+				return false
+			}
+		case c < ' ', c >= 0xE1 && c <= 0xE3, c == 0xC2:
+			return false // line ends, tabs, and what may be a blank of Unicode
+		}
+	}
+	return true
 }
 
 // Breaks reports whether the token at i parts clauses: a mark other than an
 // apostrophe, a hyphen or a sign that belongs to a number.
 func (t *Text) Breaks(i int) bool {
-	w := t.Tokens[i]
+	w := &t.Tokens[i]
 	if w.Kind != Mark || w.Possessive() {
 		return false
 	}

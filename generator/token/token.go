@@ -15,7 +15,7 @@ import (
 )
 
 // A Kind tells words from numbers and marks.
-type Kind int
+type Kind uint8
 
 // The kinds of token.
 const (
@@ -27,20 +27,33 @@ const (
 // A Token is a word, a number or a mark of the text.
 type Token struct {
 	article.Span
-	Kind  Kind
 	Text  string
 	Low   string // in lower case
-	Glued bool   // no white space before it
+	Use   lexicon.Use
+	Kind  Kind
+	Glued bool // no white space before it
 }
 
+// Is reports whether the token is a word that serves for one of these.
+func (t *Token) Is(u lexicon.Use) bool { return t.Use&u != 0 }
+
 // Capital reports whether the token is a word that starts with a capital.
-func (t Token) Capital() bool {
+func (t *Token) Capital() bool {
+	if t.Kind != Word {
+		return false
+	}
+	if c := t.Text[0]; c < utf8.RuneSelf {
+		return 'A' <= c && c <= 'Z'
+	}
 	r, _ := utf8.DecodeRuneInString(t.Text)
-	return t.Kind == Word && unicode.IsUpper(r)
+	return unicode.IsUpper(r)
 }
 
 // Shouted reports whether the token is a word of two or more capitals.
-func (t Token) Shouted() bool {
+func (t *Token) Shouted() bool {
+	if t.Kind != Word || len(t.Text) < 2 {
+		return false
+	}
 	letters := 0
 	for _, r := range t.Text {
 		if unicode.IsLower(r) {
@@ -50,20 +63,28 @@ func (t Token) Shouted() bool {
 			letters++
 		}
 	}
-	return t.Kind == Word && letters > 1
+	return letters > 1
 }
 
 // Possessive reports whether the token is "’s", or the "’" after a plural.
-func (t Token) Possessive() bool {
+func (t *Token) Possessive() bool {
 	return t.Kind == Mark && (t.Low == "'s" || t.Glued && t.Low == "'")
 }
 
 // Cut cuts text, which starts at byte base of the article, into tokens.
 func Cut(tokens []Token, text string, base int) []Token {
+	return cut(tokens, text, lowered(text), base)
+}
+
+// cut cuts text, of which lower is the same with small letters.
+func cut(tokens []Token, text, lower string, base int) []Token {
 	space := true
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsSpace(r) {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
+		if r == ' ' || unicode.IsSpace(r) {
 			space = true
 			i += size
 			continue
@@ -82,22 +103,50 @@ func Cut(tokens []Token, text string, base int) []Token {
 		case isApostrophe(r) && (!space || setApart(tokens, text[i:], size)):
 			n = possessiveLen(text[i:], size)
 		}
-		s := text[i : i+n]
-		low := strings.ToLower(s)
-		switch r {
-		case '’':
-			low = "'" + low[size:]
-		case '‑':
-			low = "-" // the hyphen that does not break
+		t := Token{Span: article.Span{Start: base + i, End: base + i + n}, Kind: kind, Text: text[i : i+n], Low: lower[i : i+n], Glued: !space}
+		switch {
+		case kind == Word:
+			if !ascii(t.Low) {
+				t.Low = strings.ToLower(t.Low)
+			}
+			t.Use = lexicon.UseOf(t.Low)
+		case r == '’':
+			t.Low = "'" + t.Low[size:]
+		case r == '‑':
+			t.Low, t.Use = "-", lexicon.JointWord // the hyphen that does not break
+		case r == '&', r == '-':
+			t.Use = lexicon.JointWord
 		}
-		tokens = append(tokens, Token{
-			Span: article.Span{Start: base + i, End: base + i + n},
-			Kind: kind, Text: s, Low: low, Glued: !space,
-		})
+		tokens = append(tokens, t)
 		i += n
 		space = false
 	}
 	return tokens
+}
+
+// lowered is text with its Latin capitals small, which leaves every byte where it was.
+func lowered(text string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	done := 0
+	for i := range len(text) {
+		if 'A' <= text[i] && text[i] <= 'Z' {
+			b.WriteString(text[done:i])
+			b.WriteByte(text[i] + 'a' - 'A')
+			done = i + 1
+		}
+	}
+	b.WriteString(text[done:])
+	return b.String()
+}
+
+func ascii(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // setApart reports whether an apostrophe behind a space begins the "'s" of the
@@ -141,6 +190,10 @@ func numberLen(s string) int {
 func wordLen(s string) int {
 	i := 0
 	for i < len(s) {
+		if c := s[i] | 0x20; 'a' <= c && c <= 'z' {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		next, _ := utf8.DecodeRuneInString(s[i+size:])
 		inner := unicode.IsLetter(next) || unicode.IsDigit(next)
