@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsbrief/generator/lexicon"
 	"newsbrief/generator/sentence"
 )
 
@@ -132,6 +133,9 @@ func hangsIndented(text string, opener, before, l line) bool {
 func hangs(s string) bool {
 	return hanging[s[strings.LastIndexFunc(s, unicode.IsSpace)+1:]]
 }
+
+// hanging are words that no line ends with but one broken by a width.
+var hanging = lexicon.Set(`a an the and or of in on at to for with from by about than nearly over under`)
 
 // figure reports whether s begins with a number or a sum of money.
 func figure(s string) bool {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"newsbrief/generator/lexicon"
 	"newsbrief/generator/sentence"
 )
 
@@ -61,11 +62,9 @@ func noted(s string) bool {
 }
 
 // noting are the first words of notes.
-var noting = words(
-	`additional reporting writing editing compiled with input inputs editor editors eds note c copyright all this`,
-	`read also see more related watch listen video don click subscribe sign follow`,
-	`media press investor news contact contacts inquiries enquiries for tel telephone phone mobile e email website`,
-)
+var noting = lexicon.Set(`additional reporting writing editing compiled with input inputs editor editors eds note c copyright all this
+	read also see more related watch listen video don click subscribe sign follow
+	media press investor news contact contacts inquiries enquiries for tel telephone phone mobile e email website`)
 
 // firstLetters is the first word of s, a bracket aside, in small letters: of letters only.
 func firstLetters(s string) string {
