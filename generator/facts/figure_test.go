@@ -123,6 +123,17 @@ func TestFigures(t *testing.T) {
 			"Halvar Marine: lost $3 million in the first half | Halvar Marine lost $3 million in the first half"},
 		{"a count for a subject", "About 2,700 people died in accidents last year, 9 percent more than in 2023.", ""},
 		{"a price that lost", "Soybeans lost 6 cents to $10.44.", "Soybeans: $10.44, down 6 cents | Soybeans lost 6 cents to $10.44"},
+		{"whose estimate", "Salt brokers estimate the harbor will earn $2 million.", ""},
+		{"increased its", "Norway increased its key rate by 25 basis points to 4.75 percent.", "Norway’s key rate: 4.75% | Norway increased its key rate by 25 basis points to 4.75 percent"},
+		{"a change from a month", "Orders rose 11 pct in March from February.",
+			"Orders, March 2025: up 11% from February | Orders rose 11 pct in March from February"},
+		{"a change from what is long", "Orders rose 11 percent from the lowest level that any of the mills had seen in a decade.", ""},
+		{"a loss with its per share", "Its operating loss widened to $48.7 million, or $1.93 a share, from $21.4 million, or 85 cents a share, a year earlier.",
+			"Operating loss: $48.7 million, up from $21.4 million | Its operating loss widened to $48.7 million, or $1.93 a share, from $21.4 million"},
+		{"in another currency", "Exports rose 20 percent in May from a year earlier to 79 million yuan ($12 million).",
+			"Exports, May 2025: 79 million yuan, up 20% from a year earlier | Exports rose 20 percent in May from a year earlier to 79 million yuan"},
+		{"a base that was revised", "Farm payrolls increased by 114,000 jobs after rising by a downwardly revised 179,000 in June.",
+			"Farm payrolls: increased by 114,000 jobs after rising by a downwardly revised 179,000 in June | Farm payrolls increased by 114,000 jobs after rising by a downwardly revised 179,000 in June"},
 		{"two people, one visit", "Ann Bell saw Tom Dask on her 3rd visit to Norway.", "Visit to Norway: 3rd | Ann Bell saw Tom Dask on her 3rd visit to Norway."},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -30,6 +30,7 @@ var quarters = []struct{ in, label string }{
 	{" 1ST QTR", "first quarter"}, {" 2ND QTR", "second quarter"}, {" 3RD QTR", "third quarter"}, {" 4TH QTR", "fourth quarter"},
 	{" FIRST QTR", "first quarter"}, {" SECOND QTR", "second quarter"}, {" THIRD QTR", "third quarter"}, {" FOURTH QTR", "fourth quarter"},
 	{" SIX MTHS", "six months"}, {" SIX MONTHS", "six months"}, {" NINE MTHS", "nine months"}, {" FIRST HALF", "first half"}, {" YEAR ", "year"}, {" 1ST HALF", "first half"},
+	{" HALF-YEAR", "half year"}, {" HALF YEAR", "half year"},
 }
 
 // longestRow is how many bytes a line of a table may have.

@@ -58,6 +58,9 @@ func (g gauge) change(i int) (Measure, bool) {
 		by += " " + t.base
 		t.base = ""
 	}
+	if t.baseless && t.level == "" {
+		return Measure{}, false // a change from what is not told
+	}
 	if strings.HasPrefix(t.kept, "of ") || strings.HasPrefix(t.kept, "than ") {
 		return Measure{}, false // a share of something, no change
 	}

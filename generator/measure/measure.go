@@ -150,6 +150,7 @@ func (g gauge) rate(i int) int {
 // A tail is what follows an amount: a level, what it came from, a period, a place.
 type tail struct {
 	level, base, period, kept string
+	baseless                  bool // what it came from is too long to show
 	end                       int
 	q                         annotate.Quantity // of the level
 	from                      annotate.Quantity
@@ -160,7 +161,9 @@ type tail struct {
 func (g gauge) tail(i int) (t tail, ok bool) {
 	t.end = g.words[i-1].End
 	for i < len(g.words) {
-		if g.words[i-1].Mark == ',' {
+		if n := g.perShare(i); n > 0 {
+			i = n
+		} else if g.words[i-1].Mark == ',' {
 			return t, g.aside(i, &t)
 		}
 		var next int
@@ -174,7 +177,8 @@ func (g gauge) tail(i int) (t tail, ok bool) {
 		case "from", "against", "versus", "vs":
 			n := g.base(i)
 			if n == 0 {
-				return t, true // what it came from is long: the level stands
+				t.baseless = true // the level stands
+				return t, true
 			}
 			t.base = story.Fold(g.Text[g.words[i].Start:g.words[n-1].End])
 			if q, _, _, ok := g.amount(i + 1); ok {
@@ -215,6 +219,22 @@ func (g gauge) tail(i int) (t tail, ok bool) {
 		i = next
 	}
 	return t, true
+}
+
+// perShare is the word behind "or 85 cents a share," at i, where what the amount
+// before it is compared with follows; 0 where it does not.
+func (g gauge) perShare(i int) int {
+	if g.words[i-1].Mark != ',' || g.low(i) != "or" {
+		return 0
+	}
+	_, _, n, ok := g.amount(i + 1)
+	if !ok || g.words[n-1].Low != "share" || g.words[n-1].Mark != ',' {
+		return 0
+	}
+	if w := g.low(n); w != "from" && w != "against" && w != "versus" && w != "vs" {
+		return 0
+	}
+	return n
 }
 
 // closers open what does not bound the amount before them.
@@ -284,6 +304,10 @@ func (g gauge) base(i int) int {
 	}
 	_, _, n, ok := g.amount(i + 1)
 	if !ok {
+		n, period, ok := g.when(i + 1)
+		if ok && period != "" && !strings.Contains(g.Text[g.words[i].End:g.words[n-1].End], " to ") {
+			return n // "from February"
+		}
 		return 0
 	}
 	if m := g.ago(n); m > 0 && g.words[n-1].Mark == 0 {

@@ -90,6 +90,11 @@ func read(words []Word) (Statement, bool) {
 			return Statement{}, false
 		}
 	}
+	for i := 1; i < last; i++ {
+		if deems[words[i].Low] && suffix(words[i-1].Low, "s") && !noun(words[i-1]) {
+			return Statement{}, false // "analysts estimate the company will earn"
+		}
+	}
 	for _, w := range words[last:v] {
 		if hedges[w.Low] {
 			return Statement{}, false
@@ -147,6 +152,9 @@ func verbal(w Word) bool {
 
 // hedges make less of the verb behind them than it says.
 var hedges = lexicon.Set(`reportedly allegedly apparently supposedly possibly probably perhaps never hardly scarcely`)
+
+// deems are verbs of a plural subject that hold what follows to be so.
+var deems = lexicon.Set(`estimate expect believe think predict project forecast reckon assume hope fear see claim argue note`)
 
 // gerunds may open a subject, though they end in -ing.
 var gerunds = lexicon.Set(`operating housing shipping building banking spending funding manufacturing advertising evening morning beijing outstanding leading

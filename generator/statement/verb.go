@@ -49,8 +49,8 @@ func verb(words []Word, from int) int {
 			}
 			return i
 		case len(w.Low) > 4 && suffix(w.Low, "ed"):
-			if i == 0 || noun(words[i-1]) || notVerbs[w.Low] {
-				continue
+			if i == 0 || noun(words[i-1]) || notVerbs[w.Low] && !moves(words[i:]) || i > 1 && suffix(words[i-1].Low, "ly") && noun(words[i-2]) {
+				continue // "the limited", "a downwardly revised"
 			}
 			if reduced(words[i:]) {
 				return -1
@@ -59,6 +59,22 @@ func verb(words []Word, from int) int {
 		}
 	}
 	return -1
+}
+
+// moves reports whether the words open with "increased by", "increased 5 percent" or
+// "reduced its".
+func moves(words []Word) bool {
+	if w := words[0]; w.Low != "increased" && w.Low != "reduced" || w.Mark != 0 || len(words) < 2 {
+		return false
+	}
+	switch next := words[1]; next.Low {
+	case "its", "their", "the":
+		return true
+	case "by", "to", "from":
+		return words[0].Low == "increased"
+	default:
+		return words[0].Low == "increased" && next.Number()
+	}
 }
 
 // noun reports whether a noun or an adjective must follow the word: "the",

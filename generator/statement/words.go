@@ -51,8 +51,9 @@ func Words(text string, s article.Span) []Word {
 // were not there: “new chapter”.
 const longestPhrase = 5
 
-// unquote takes the marks off short phrases, and an acronym in brackets out of the
-// words: its long form stands before it.
+// unquote takes the marks off short phrases, and out of the words an acronym in brackets,
+// whose long form stands before it, or an amount, which says the one before it in
+// another currency.
 func unquote(words []Word) []Word {
 	out := words[:0]
 	for i := 0; i < len(words); i++ {
@@ -68,6 +69,11 @@ func unquote(words []Word) []Word {
 		end := i
 		for end < len(words) && end < i+longestPhrase && !words[end].closed {
 			end++
+		}
+		if end < len(words) && words[end].closed && w.bracket && len(out) > 0 && strings.IndexAny(w.Text, "$€£¥") == 0 {
+			out[len(out)-1].Mark = words[end].after
+			i = end
+			continue
 		}
 		if end < len(words) && words[end].closed && !w.bracket {
 			if len(out) > 0 {
