@@ -78,10 +78,16 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 	if m.Period, ok = st.period(stmt, m, plain); !ok {
 		return c, false
 	}
+	if st.elided(s, stmt) {
+		return c, false
+	}
 	if bearing := (article.Span{Start: stmt.Subject.Start, End: m.End}); st.Old(article.Span{Start: bearing.Start, End: bearing.Start + len(reading.BeforeBase(bearing.Of(st.Text)))}) || story.Cued(reading.BeforeBase(bearing.Of(st.Text))) {
 		return c, false
 	}
 	c.score = st.salience(s, label, m, plain)
+	if aside := st.Bounded(stmt); aside != "" {
+		label += ", " + aside
+	}
 	c.Kind, c.Label, c.Value = brief.Figure, wording.Sentence(label), wording.Short(m.Value)+source
 	if m.Period != "" {
 		c.Label += ", " + m.Period
@@ -94,6 +100,37 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 		c.Evidence = st.Sourced(c.Evidence, stmt)
 	}
 	return c, story.WordCount(c.Label) <= 12 && story.WordCount(c.Value) <= 22
+}
+
+// elided reports whether a clause that follows another leaves out what only that one
+// tells: the unit of its level, for when it is a forecast, of what its "would" is the outcome.
+func (st desk) elided(s story.Sentence, stmt statement.Statement) bool {
+	before := st.QuantitiesIn(article.Span{Start: s.Start, End: stmt.Subject.Start})
+	if len(before) == 0 {
+		return false
+	}
+	switch w := stmt.Words[0].Low; {
+	case w == "would", w == "could", w == "might":
+		return stmt.Source == (article.Span{})
+	case future(stmt.Words) || len(stmt.Words) > 1 && stmt.Words[1].Low == "seen":
+		if len(st.DatesIn(stmt.Predicate)) == 0 && len(st.DatesIn(article.Span{Start: s.Start, End: stmt.Subject.Start})) > 0 {
+			return true
+		}
+	}
+	for _, q := range before {
+		if q.Kind == annotate.Number && q.Unit == "" || q.Kind == annotate.Percent {
+			continue
+		}
+		for _, own := range st.QuantitiesIn(stmt.Predicate) {
+			if own.Kind != annotate.Number || own.Unit != "" && own.Unit != "million" && own.Unit != "billion" {
+				continue
+			}
+			if text := own.Span.Of(st.Text); strings.HasSuffix(text, "illion") || strings.HasSuffix(text, "ln") || strings.HasSuffix(text, "bn") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // speaker is a source as the subject of what it says of itself: "the company" is the
@@ -132,7 +169,7 @@ func (st desk) owned(n int, stmt statement.Statement, m measure.Measure, sourced
 	}
 	if !ok {
 		words := strings.Fields(strings.ToLower(stmt.Subject.Of(st.Text)))
-		known := words[0] == "it" || len(words) == 2 && words[0] == "the" && reading.Body(words[1])
+		known := words[0] == "it" || len(words) > 1 && words[0] == "the" && (reading.Epithet(words[1:]) || len(words) == 2 && reading.Body(words[1]))
 		return m.Thing, known && (sourced || st.Orgs < 2)
 	}
 	for _, mention := range st.MentionsIn(stmt.Subject) {

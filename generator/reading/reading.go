@@ -6,6 +6,7 @@
 package reading
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -80,7 +81,46 @@ func (st *Reading) onlyOrganization() (only string, n int) {
 
 // bodies are the nouns for an organization that the story has named.
 var bodies = lexicon.Set(`company firm group bank airline carmaker automaker maker retailer agency ministry council union board bureau commission party
-organization organisation institute regulator exchange club fund federation airport hospital museum university court parliament assembly committee team panel`)
+organization organisation institute regulator exchange chain utility insurer lender brewer miner grocer chipmaker drugmaker homebuilder club fund federation airport hospital museum university court parliament assembly committee team panel`)
+
+// trades are the nouns for a company by what it does: "the software maker".
+var trades = lexicon.Set(`maker retailer carmaker automaker chipmaker drugmaker planemaker steelmaker homebuilder utility miner insurer lender brewer grocer airline chain`)
+
+// Epithet reports whether words are another name for the company of the story: "software
+// maker", "Lisbon-based company", "maker of biscuits".
+func Epithet(words []string) bool {
+	for i, w := range words {
+		switch low := strings.ToLower(w); {
+		case trades[low], i == 1 && (low == "company" || low == "firm") && strings.HasSuffix(words[0], "-based"):
+			return i+1 == len(words) || words[i+1] == "of" || words[i+1] == "and"
+		case i > 1, statement.Leans(low), relations[low], others[low], w != low && !strings.HasSuffix(w, "-based"):
+			return false
+		}
+	}
+	return false
+}
+
+// others tell a company from the one of the story.
+var others = lexicon.Set(`central combined merged new parent target acquired second third private state smaller larger biggest largest world’s
+world's national leading top big major local foreign`)
+
+// company is the organization that "the company" at an offset means: the one of the
+// story, where the paragraph before it speaks of no other.
+func (st *Reading) company(at int) string {
+	s, ok := st.SentenceOf(article.Span{Start: at, End: at + 1})
+	if !ok {
+		return ""
+	}
+	if before, ok := st.Before(s); ok && before.Block == s.Block {
+		s = before
+	}
+	for _, m := range st.MentionsIn(article.Span{Start: s.Start, End: at}) {
+		if m.Kind == annotate.Organization && !strings.HasPrefix(st.Org, m.Name) {
+			return ""
+		}
+	}
+	return st.Org
+}
 
 // Body reports whether a noun, in lower case, is one for an organization.
 func Body(w string) bool { return bodies[w] }
@@ -105,6 +145,9 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 	case strings.HasPrefix(low, "its ") && (len(words) < 2 || relations[strings.ToLower(words[1])]):
 		return "", false
 	case strings.HasPrefix(low, "its ") && stmt.Source != (article.Span{}) && stmt.Words != nil:
+		if owner := st.sayer(stmt); owner != "" && owner != st.Org {
+			return wording.Possessive(owner) + " " + text[4:], true
+		}
 		return wording.Sentence(text[4:]), !blank[strings.ToLower(words[len(words)-1])] || len(words) > 2
 	case strings.HasPrefix(low, "its "):
 		owner, ok := st.antecedent(n, "it")
@@ -140,13 +183,17 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 		}
 	}
 	last := strings.ToLower(words[len(words)-1])
+	if blank[last] && !slices.ContainsFunc(words[:len(words)-1], telling) {
+		return "", false // "the seasonally adjusted annual rate"
+	}
 	if owner, ok := strings.CutSuffix(wording.Curly(words[0]), "’s"); ok && def && bodies[strings.ToLower(owner)] {
 		words[0] = wording.Possessive(st.Org)
 		return strings.Join(words, " "), st.Org != ""
 	}
 	switch {
-	case len(words) == 1 && def && bodies[last]:
-		return st.Org, st.Org != ""
+	case len(words) == 1 && def && bodies[last], def && Epithet(words):
+		org := st.company(stmt.Subject.Start)
+		return org, org != ""
 	case last == "figure" || last == "figures", len(words) == 1 && blank[last], statement.Leans(strings.ToLower(words[0])), relations[strings.ToLower(words[0])] && len(words) > 1, words[0] == "last" || words[0] == "Last", strings.Contains(low, "the two "):
 		return "", false
 	case len(words) == 1 && def && !st.Topic[last] && !st.Topic[lexicon.Singular(last)] && st.Sentences[n].Block > 2:
@@ -154,6 +201,41 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 	}
 	return wording.Sentence(text), true
 }
+
+// Bounded is what commas part off behind a subject and what makes it another: "earnings,
+// adjusted for one-time gains,".
+func (st *Reading) Bounded(stmt statement.Statement) string {
+	aside := strings.Trim(story.Fold(st.Text[stmt.Subject.End:stmt.Predicate.Start]), ", ")
+	switch word, _, more := strings.Cut(aside, " "); word {
+	case "adjusted", "excluding", "including", "before", "after", "less", "minus", "without", "measured", "calculated", "based", "net", "stripping":
+		if more {
+			return aside
+		}
+	}
+	return ""
+}
+
+// sayer is the organization that says of itself what a statement tells: "Orbis said
+// its sales rose".
+func (st *Reading) sayer(stmt statement.Statement) string {
+	if !stmt.Leads {
+		return ""
+	}
+	list := st.MentionsIn(article.Span{Start: stmt.Source.Start, End: stmt.Subject.Start})
+	if len(list) == 1 && list[0].Kind == annotate.Organization && list[0].Span == stmt.Source {
+		return list[0].Name
+	}
+	return ""
+}
+
+// telling reports whether a word before a noun says which one is meant.
+func telling(w string) bool {
+	low := strings.ToLower(w)
+	return !statement.Bounds(low) && !strings.HasSuffix(low, "ly") && !vague[low]
+}
+
+// vague words stand before a noun and leave open what it is of.
+var vague = lexicon.Set(`monthly quarterly yearly daily weekly final preliminary initial new latest first second third fourth overall actual total`)
 
 // antecedent is what "it" or "she" stands for at the start of a sentence: the
 // subject of the sentence before it in its paragraph, where that is a name.
@@ -195,6 +277,9 @@ func (st *Reading) Source(stmt statement.Statement) (words string, ok bool) {
 	for _, a := range []string{"the ", "The ", "a ", "A ", "an ", "An "} {
 		if rest, ok := strings.CutPrefix(text, a); ok {
 			text = rest
+			if list = list[1:]; len(list) > 1 && a[0]|0x20 == 't' && Epithet(list) {
+				text = cmp.Or(st.company(stmt.Source.Start), "company") // "the maker of biscuits and soups"
+			}
 			break
 		}
 	}
