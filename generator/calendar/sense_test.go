@@ -5,7 +5,7 @@ import "testing"
 // A weekday without more is the last one unless its clause points ahead.
 func TestDirections(t *testing.T) {
 	check(t, "2025-08-28", []expression{
-		{"Opening hours from Monday are 9 to 5.", "Monday~2025-09-01"},
+		{"The prints are on show from Saturday.", "Saturday~2025-08-30"},
 		{"Schools reopen on Monday.", "Monday=2025-09-01"},
 		{"Tickets go on sale on Friday.", "Friday=2025-08-29"},
 		{"The law comes into force on Monday.", "Monday=2025-09-01"},
@@ -32,6 +32,9 @@ func TestDirections(t *testing.T) {
 		{"The man is accused of shooting a guard on Monday.", "Monday=2025-08-25"},
 		{"The move on Monday will cost 300 jobs.", "Monday=2025-08-25"},
 		{"Rain from Monday's storm flooded the town.", "Monday=2025-08-25"},
+		{"The market closes lower on Tuesday.", "Tuesday=2025-08-26"},
+		{"Footage from Sunday shows the mole.", "Sunday=2025-08-24"},
+		{"Ministers are set to discuss the crash on Monday.", "Monday=2025-08-25"},
 		{"A letter from Friday warned of this.", "Friday=2025-08-22"},
 		{"Tickets went on sale on Monday.", "Monday=2025-08-25"},
 		{"Dunmar lead the league after a win on Saturday.", "Saturday=2025-08-23"},

@@ -22,6 +22,9 @@ var (
 // pending are said of what is still to come, behind "is" and "are".
 var pending = lexicon.Set(`likely unlikely possible due expected scheduled planned set forecast invited`)
 
+// trading is told in the present of a day that is over: "the market closes lower".
+var trading = lexicon.Set(`lower higher up down flat mixed`)
+
 // current are what "is" and "are" tell of now rather than of a timetable: "are
 // investigating a crash on Monday".
 var current = lexicon.Set(`investigating searching recovering mourning looking questioning examining counting fighting struggling reeling blaming accusing hunting
@@ -82,7 +85,7 @@ func (r *Reader) cue(j int) (d Direction, sure bool) {
 func (r *Reader) pointsAhead(j int) bool {
 	w, before, next := r.Low(j), r.Low(j-1), r.Low(j+1)
 	switch {
-	case (forwardCues[w] || timetables[w]) && !r.Text.Tokens[j].Capital(), r.phrase(j):
+	case (forwardCues[w] || timetables[w] && !trading[next]) && !r.Text.Tokens[j].Capital(), r.phrase(j):
 		return true
 	case w == "be":
 		return before == "to"

@@ -31,6 +31,9 @@ type Reader struct {
 // decides, then the first one behind it when the date opens its clause. Without one it is
 // unclear: news speaks of the past then.
 func (r *Reader) Tense(i int) (sense Direction, sure bool) {
+	if r.datesHappening(i) {
+		return Backward, true
+	}
 	after := false // the date is of what came before that of which the cue tells
 	for j := i - 1; j >= r.First && !r.parts(j); j-- {
 		w := r.Low(j)
@@ -74,11 +77,11 @@ func (r *Reader) parts(j int) bool {
 }
 
 // leadsOn reports whether the date at i, in a clause without a cue, is the end or the
-// beginning of something: "by Friday", "opening hours from Monday".
+// beginning of something: "by Friday", "on show from Saturday".
 func (r *Reader) leadsOn(i int) bool {
 	switch r.Low(i - 1) {
 	case "from":
-		return r.To(i+1) == 0 && r.Low(i+1) != "'s"
+		return i+1 == r.Limit || r.Text.Breaks(i+1) // "footage from Sunday shows"
 	case "by", "starting", "beginning", "effective":
 		return true
 	case "of":
@@ -86,6 +89,19 @@ func (r *Reader) leadsOn(i int) bool {
 	}
 	return false
 }
+
+// datesHappening reports whether the date at i is that of what nobody plans, "the crash on
+// Monday", whatever will come of it.
+func (r *Reader) datesHappening(i int) bool {
+	return r.Low(i-1) == "on" && happenings[r.Low(i-2)] && known[r.Low(i-3)]
+}
+
+// happenings are not planned; known are the words before one that the text has told of.
+var (
+	happenings = lexicon.Set(`attack attacks crash accident shooting explosion blast fire flood floods quake earthquake killing killings clash clashes loss defeat
+		bombing collapse derailment disaster stabbing assault`)
+	known = lexicon.Set(`the this that its their his her our 's`)
+)
 
 // datesEvent reports whether the weekday at i is that of an event of which the clause tells
 // what will be: "the vote on Tuesday will decide".
