@@ -42,10 +42,10 @@ type Set struct {
 func Find(t *shape.Text, home map[string]bool) *Set {
 	r := &Set{
 		Text: t, home: home, Single: make(map[string]bool), Families: make(map[string]bool), Ships: make(map[string]bool), Storms: make(map[string]string),
-		forms: make(map[string]*form),
+		sports: aboutSport(t.Tokens),
 	}
-	r.sports = r.aboutSport()
 	runs := r.runs()
+	r.forms, r.order, r.List = make(map[string]*form, len(runs)), make([]*form, 0, len(runs)), make([]Candidate, 0, len(runs))
 	r.noteSingles(runs)
 	r.noteShips(runs)
 	for _, u := range runs {

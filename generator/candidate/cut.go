@@ -23,7 +23,7 @@ type form struct {
 	text   string
 	shown  marks // by its words, by what stands beside any of its uses, by the text
 	inside bool  // a use of it stands inside a sentence
-	uses   []int // indices of its candidates
+	first  int   // its first candidate
 	sum    points
 	kind   Kind
 	proved bool
@@ -273,7 +273,7 @@ func (r *Set) add(n, first, end int, own marks) *Candidate {
 	name := r.Words(first, end)
 	f := r.forms[name]
 	if f == nil {
-		f = &form{text: name, shown: r.inner(first, end, name)}
+		f = &form{text: name, shown: r.inner(first, end, name), first: len(r.List)}
 		r.readEvent(f, first, end)
 		r.forms[name] = f
 		r.order = append(r.order, f)
@@ -305,7 +305,6 @@ func (r *Set) add(n, first, end int, own marks) *Candidate {
 	}
 	f.inside = f.inside || !r.Opens(s, first) || end < s.Limit && r.Tokens[end].Possessive()
 	f.shown |= own
-	f.uses = append(f.uses, len(r.List))
 	r.List = append(r.List, Candidate{Sentence: n, First: first, End: end, Title: -1, own: own, form: f})
 	return &r.List[len(r.List)-1]
 }

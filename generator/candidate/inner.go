@@ -118,11 +118,13 @@ func (r *Set) innerGroup(m *marks, first, end, n int) {
 	m.setIf(acronym, r.Shapes[first].Is(shape.Shouted) && !r.Shapes[first+1].Is(shape.Shouted) && len(r.Tokens[first].Text) < 6 && r.Shapes[first].Class&lexicon.PlainCapitals == 0 && lexicon.ShortPlace(r.Tokens[first].Text) == "" && !m.has(initial) && !strings.Contains(r.Tokens[first].Text, "."))
 	m.setIf(groupHead, groupOpeners[r.Tokens[first].Text] || r.Tokens[first+1].Low == "of" && fellowships[r.Tokens[first].Text])
 	m.setIf(clubName, r.sports && n == 2 && lexicon.Place(r.Words(first+1, end)) && !lexicon.Country(r.Words(first+1, end)) && r.Shapes[first].Class&(lexicon.GivenName|lexicon.PlaceOpener) == 0 && !r.Tokens[first].Is(lexicon.OrdinaryWord))
-	if lexicon.Team(r.Words(end-1, end)) || n > 2 && lexicon.Team(r.Words(end-2, end)) {
-		at := end - 1
-		if n > 2 && lexicon.Team(r.Words(end-2, end)) {
-			at = end - 2
-		}
+	at := end
+	if n > 2 && lexicon.Team(r.Words(end-2, end)) {
+		at = end - 2
+	} else if r.Shapes[end-1].Class&lexicon.TeamName != 0 {
+		at = end - 1
+	}
+	if at < end {
 		m.setIf(clubName, lexicon.Place(r.Words(first, at)) || lexicon.ShortPlace(r.Words(first, at)) != "" || at == first || !m.has(givenFirst) && r.Shapes[first].Class&lexicon.GivenName == 0)
 	}
 	if place, last := lexicon.Place(r.Words(first, end-1)), r.Tokens[end-1]; place && n < 4 && plural(last.Text) && r.Shapes[end-1].Class&lexicon.PlaceHead == 0 && !r.Lower[last.Low] {

@@ -9,14 +9,14 @@ import (
 // sport.go reads results and tables, where a city stands for its club.
 
 // aboutSport reports whether every fortieth word of the text is one of sport.
-func (r *Set) aboutSport() bool {
+func aboutSport(tokens []token.Token) bool {
 	n := 0
-	for i := range r.Tokens {
-		if t := &r.Tokens[i]; t.Kind == token.Word && t.Is(lexicon.SportWord) {
+	for i := range tokens {
+		if tokens[i].Is(lexicon.SportWord) {
 			n++
 		}
 	}
-	return n > 2 && n*40 > len(r.Tokens)
+	return n > 2 && n*40 > len(tokens)
 }
 
 // inSport reads scores, the lines of tables, and who beat whom.

@@ -69,7 +69,7 @@ const elsewhere marks = 1<<titledName | 1<<personBefore | 1<<scores | 1<<rival |
 func (r *Set) learn() {
 	given := make(map[string]bool)
 	for _, f := range r.order {
-		c := &r.List[f.uses[0]]
+		c := &r.List[f.first]
 		switch first := r.Tokens[c.First].Text; {
 		case c.End-c.First < 2:
 		case f.kind == Person:
@@ -85,7 +85,7 @@ func (r *Set) learn() {
 	}
 	somebody := r.Lower["he"] || r.Lower["she"] || r.Lower["his"] || r.Lower["her"]
 	for _, f := range r.order {
-		c := &r.List[f.uses[0]]
+		c := &r.List[f.first]
 		if c.End-c.First == 1 {
 			f.shown.setIf(eventName, r.Storms[f.text] != "")
 			f.shown.setIf(surname, r.Families[f.text] && !lexicon.Country(f.text))

@@ -25,6 +25,7 @@ type Entity struct {
 	country   string // of a person whose role has a demonym
 	ambiguous bool
 	same      *Entity // the one it turned out to be
+	namesake  *Entity // one of the same name and another kind
 }
 
 // Speaks reports whether the entity is one that can say something.
@@ -38,16 +39,34 @@ type Found struct {
 
 // entity records an entity, or returns the one of that name and kind.
 func (r *reading) entity(kind Kind, name string) *Entity {
-	key := kindName{kind, name}
-	if e := r.byKind[key]; e != nil {
+	e := r.known(kind, name)
+	if e != nil {
 		return e
 	}
-	e := &Entity{Kind: kind, Name: name}
-	r.byKind[key] = e
-	if r.byName[name] == nil {
+	e = &Entity{Kind: kind, Name: name}
+	if first := r.byName[name]; first == nil {
 		r.byName[name] = e
+	} else {
+		e.namesake, first.namesake = first.namesake, e
 	}
 	r.entities = append(r.entities, e)
+	return e
+}
+
+// known is the recorded entity of that name and kind, or nil.
+func (r *reading) known(kind Kind, name string) *Entity {
+	e := r.byName[name]
+	for e != nil && e.Kind != kind {
+		e = e.namesake
+	}
+	return e
+}
+
+// final is the one that e turned out to be, or e itself.
+func (e *Entity) final() *Entity {
+	for e.same != nil {
+		e = e.same
+	}
 	return e
 }
 
@@ -92,8 +111,8 @@ func indexPeople(entities []*Entity) people {
 		if e.country != "" {
 			unlessTwo(p.byCountry, e.country, e)
 		}
-		if words := strings.Fields(strings.ToLower(e.Role)); len(words) > 0 {
-			unlessTwo(p.byRole, words[len(words)-1], e)
+		if e.Role != "" {
+			unlessTwo(p.byRole, strings.ToLower(e.Role[strings.LastIndexByte(e.Role, ' ')+1:]), e)
 		}
 	}
 	return p

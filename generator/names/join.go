@@ -76,7 +76,7 @@ func joinVariants(full []*Entity) []*Entity {
 
 // become makes e another name for the entity to.
 func (e *Entity) become(to *Entity) {
-	if e == to {
+	if to = to.final(); e == to {
 		return
 	}
 	e.same = to
@@ -91,17 +91,8 @@ func (e *Entity) become(to *Entity) {
 
 // settle puts the one entity in the place of all that turned out to be it.
 func (r *reading) settle() {
-	final := func(e *Entity) *Entity {
-		for e.same != nil {
-			e = e.same
-		}
-		return e
-	}
 	for i := range r.names {
-		r.names[i].Entity = final(r.names[i].Entity)
-	}
-	for name, e := range r.byName {
-		r.byName[name] = final(e)
+		r.names[i].Entity = r.names[i].Entity.final()
 	}
 	r.entities = slices.DeleteFunc(r.entities, func(e *Entity) bool { return e.same != nil })
 }
@@ -118,7 +109,7 @@ func (r *reading) joinShort() {
 			begins[first] = append(begins[first], e)
 		}
 		if short := shortOfCompany(e.Name); short != "" {
-			if other := r.byKind[kindName{Organization, short}]; other != nil {
+			if other := r.known(Organization, short); other != nil {
 				other.become(e)
 			}
 		}

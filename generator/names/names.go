@@ -44,7 +44,12 @@ func (n *Names) At(i int) *Found {
 }
 
 // Named is the entity of that full name, or nil.
-func (n *Names) Named(name string) *Entity { return n.byName[name] }
+func (n *Names) Named(name string) *Entity {
+	if e := n.byName[name]; e != nil {
+		return e.final()
+	}
+	return nil
+}
 
 // Of is the one person whose role says the country, "French", or nil.
 func (n *Names) Of(country string) *Entity { return n.people.byCountry[country] }
@@ -61,20 +66,14 @@ type reading struct {
 	names    []Found
 	nameOf   []int32 // for every token the index of its name, or -1
 	entities []*Entity
-	byName   map[string]*Entity
-	byKind   map[kindName]*Entity
-}
-
-type kindName struct {
-	kind Kind
-	name string
+	byName   map[string]*Entity // the first of each name; the rest are its namesakes
 }
 
 func newReading(t *token.Text, dates *calendar.Dates) *reading {
 	r := &reading{
 		Set: candidate.Find(shape.Read(t, dates), homeOf(t.Article.Dateline)), nameOf: make([]int32, len(t.Tokens)),
-		byName: make(map[string]*Entity), byKind: make(map[kindName]*Entity),
 	}
+	r.byName = make(map[string]*Entity, len(r.List))
 	for i := range r.nameOf {
 		r.nameOf[i] = -1
 	}

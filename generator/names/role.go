@@ -18,7 +18,7 @@ func (r *reading) person(s token.Sentence, c *candidate.Candidate) *Entity {
 			e.short = e.Name
 		}
 		r.Families[e.short] = true
-		e.Gender = genderOf(r.Tokens[c.First].Text)
+		e.Gender = genderOf(r.Shapes[c.First].Class)
 		if r.Shapes[c.First].Class&lexicon.FamilyFirst != 0 && c.End-c.First == 2 && e.Gender == Female {
 			e.Gender = Unknown
 		}
@@ -43,9 +43,9 @@ func (r *reading) person(s token.Sentence, c *candidate.Candidate) *Entity {
 	return e
 }
 
-// genderOf is the gender of a first name; Unknown when w is none or both.
-func genderOf(w string) Gender {
-	switch lexicon.ClassOf(w) & lexicon.GivenName {
+// genderOf is the gender of a first name by its class; Unknown when it is none or both.
+func genderOf(class lexicon.Class) Gender {
+	switch class & lexicon.GivenName {
 	case lexicon.ManName:
 		return Male
 	case lexicon.WomanName:

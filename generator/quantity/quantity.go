@@ -65,7 +65,7 @@ type Found struct {
 
 // Find reads the numbers of the body and what they count, without their roles.
 func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []Found {
-	var list []Found
+	list := make([]Found, 0, len(t.Sentences)/2)
 	for _, s := range t.Sentences {
 		if s.Kind.Envelope() {
 			continue

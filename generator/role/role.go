@@ -21,7 +21,7 @@ type cursor struct {
 
 // Read adds their roles to the quantities of a text.
 func Read(t *token.Text, dates *calendar.Dates, known *names.Names, found []quantity.Found) []quantity.Quantity {
-	var list []quantity.Quantity
+	list := make([]quantity.Quantity, 0, len(found))
 	for _, s := range t.Sentences {
 		if len(list) == len(found) {
 			break

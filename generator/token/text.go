@@ -26,7 +26,7 @@ type Sentence struct {
 
 // Read cuts the body, the headline and the dateline of an article into tokens.
 func Read(a *article.Article) *Text {
-	t := &Text{Article: a, Tokens: make([]Token, 0, len(a.Text)/bytesPerToken)}
+	t := &Text{Article: a, Tokens: make([]Token, 0, len(a.Text)/bytesPerToken), Sentences: make([]Sentence, 0, sentencesOf(a))}
 	lower := lowered(a.Text)
 	for i, b := range a.Blocks {
 		switch b.Kind {
@@ -58,6 +58,15 @@ func (t *Text) noteLower() {
 			t.Lower[w.Low] = true
 		}
 	}
+}
+
+// sentencesOf is how many sentences the blocks of an article have, each at least one.
+func sentencesOf(a *article.Article) int {
+	n := 0
+	for i := range a.Blocks {
+		n += max(1, len(a.Blocks[i].Sentences))
+	}
+	return n
 }
 
 // bytesPerToken is what a token of English prose takes at least, with the space before it.
