@@ -8,6 +8,7 @@
 package candidate
 
 import (
+	"newsbrief/generator/lexicon"
 	"newsbrief/generator/shape"
 )
 
@@ -31,6 +32,7 @@ type Set struct {
 	Ships    map[string]bool   // names of ships
 	Storms   map[string]string // "Ada" -> "Hurricane Ada"
 	sports   bool              // the text is about sport
+	somebody bool              // the text says "he" or "she" of one
 	home     map[string]bool   // places of the dateline
 	forms    map[string]*form
 	order    []*form // in text order
@@ -42,8 +44,8 @@ type Set struct {
 func Find(t *shape.Text, home map[string]bool) *Set {
 	r := &Set{
 		Text: t, home: home, Single: make(map[string]bool), Families: make(map[string]bool), Ships: make(map[string]bool), Storms: make(map[string]string),
-		sports: aboutSport(t.Tokens),
 	}
+	r.readUses()
 	runs := r.runs()
 	r.forms, r.order, r.List = make(map[string]*form, len(runs)), make([]*form, 0, len(runs)), make([]Candidate, 0, len(runs))
 	r.noteSingles(runs)
@@ -76,6 +78,21 @@ func (r *Set) runs() []shape.Run {
 		}
 	}
 	return runs
+}
+
+// readUses reads what the words of the whole text tell: it is about sport where every
+// fortieth is of that, and about somebody where it says "he" or "her".
+func (r *Set) readUses() {
+	sport := 0
+	for i := range r.Tokens {
+		switch t := &r.Tokens[i]; {
+		case t.Is(lexicon.SportWord):
+			sport++
+		case t.Is(lexicon.PersonPronoun) && t.Text == t.Low:
+			r.somebody = true
+		}
+	}
+	r.sports = sport > 2 && sport*40 > len(r.Tokens)
 }
 
 // Name is the candidate as it is written.

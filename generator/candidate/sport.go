@@ -8,17 +8,6 @@ import (
 
 // sport.go reads results and tables, where a city stands for its club.
 
-// aboutSport reports whether every fortieth word of the text is one of sport.
-func aboutSport(tokens []token.Token) bool {
-	n := 0
-	for i := range tokens {
-		if tokens[i].Is(lexicon.SportWord) {
-			n++
-		}
-	}
-	return n > 2 && n*40 > len(tokens)
-}
-
 // inSport reads scores, the lines of tables, and who beat whom.
 func (r *Set) inSport(m *marks, n, first, end int) {
 	s := r.Sentences[n]

@@ -83,7 +83,6 @@ func (r *Set) learn() {
 			r.Storms[r.Tokens[c.End-1].Text] = f.text
 		}
 	}
-	somebody := r.Lower["he"] || r.Lower["she"] || r.Lower["his"] || r.Lower["her"]
 	for _, f := range r.order {
 		c := &r.List[f.first]
 		if c.End-c.First == 1 {
@@ -96,7 +95,7 @@ func (r *Set) learn() {
 			f.shown.set(surname) // "van Orla"
 		}
 		last := r.Tokens[c.End-1]
-		f.shown.setIf(echoed, somebody && c.End-c.First < 4 && r.Single[last.Text] && !r.Single[r.Tokens[c.First].Text] && !lexicon.Place(last.Text) && r.Shapes[c.End-1].Class&lexicon.OrganizationHead == 0)
+		f.shown.setIf(echoed, r.somebody && c.End-c.First < 4 && r.Single[last.Text] && !r.Single[r.Tokens[c.First].Text] && !lexicon.Place(last.Text) && r.Shapes[c.End-1].Class&lexicon.OrganizationHead == 0)
 	}
 	for i := range r.List {
 		r.learnListed(i, i-1)

@@ -22,6 +22,7 @@ const (
 	JointWord                      // "de", "&": may stand inside a name
 	NeverName                      // opens a sentence, but no name
 	SportWord                      // "goalkeeper"
+	PersonPronoun                  // "she"
 )
 
 // UseOf is what a word in lower case serves for. A token knows it already.
@@ -34,7 +35,7 @@ var uses = sync.OnceValue(func() map[string]Use {
 		use   Use
 	}{
 		{stopTable, StopWord | OrdinaryWord}, {ordinaryWords, OrdinaryWord}, {titles, TitleWord}, {titleParts, TitlePartWord}, {personNouns, PersonNounWord},
-		{occupations, OccupationWord}, {speechVerbs, SpeechVerb}, {pastForms, PastForm}, {`a an half zero`, NumberWord}, {joints, JointWord}, {neverNames, NeverName}, {sportWords, SportWord},
+		{occupations, OccupationWord}, {speechVerbs, SpeechVerb}, {pastForms, PastForm}, {`a an half zero`, NumberWord}, {joints, JointWord}, {neverNames, NeverName}, {sportWords, SportWord}, {`he she his her`, PersonPronoun},
 	} {
 		for w := range strings.FieldsSeq(t.table) {
 			m[w] |= t.use

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 
 	"newsbrief/generator/lexicon"
@@ -35,10 +36,15 @@ func (c cursor) sign(i int) (code string, at int) {
 	switch {
 	case code == "":
 		return "", i
-	case code == "JPY" && c.Low(i) == "¥" && (c.Text.Lower["yuan"] || c.Text.Lower["renminbi"]):
+	case code == "JPY" && c.Low(i) == "¥" && c.yuan():
 		code = "CNY"
 	}
 	return code, at
+}
+
+// speaksOfYuan reports whether a text names the currency of China.
+func speaksOfYuan(t *token.Text) bool {
+	return slices.ContainsFunc(t.Tokens, func(w token.Token) bool { return w.Text == "yuan" || w.Text == "renminbi" })
 }
 
 // money reads the currency behind an amount: "euros", "US dollars", "Swiss

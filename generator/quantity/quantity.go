@@ -10,6 +10,8 @@
 package quantity
 
 import (
+	"sync"
+
 	"newsbrief/generator/article"
 	"newsbrief/generator/calendar"
 	"newsbrief/generator/names"
@@ -55,6 +57,7 @@ type cursor struct {
 	token.Sentence
 	dates *calendar.Dates
 	names *names.Names
+	yuan  func() bool // whether the text speaks of the yuan, so that "¥" is its sign
 }
 
 // A Found is a quantity with its tokens, half open.
@@ -65,12 +68,13 @@ type Found struct {
 
 // Find reads the numbers of the body and what they count, without their roles.
 func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []Found {
+	yuan := sync.OnceValue(func() bool { return speaksOfYuan(t) })
 	list := make([]Found, 0, len(t.Sentences)/2)
 	for _, s := range t.Sentences {
 		if s.Kind.Envelope() {
 			continue
 		}
-		c, digits := cursor{s, dates, known}, s.First
+		c, digits := cursor{s, dates, known, yuan}, s.First
 		for i := s.First; i < s.Limit; {
 			for digits < s.Limit && (digits < i || t.Tokens[digits].Kind != token.Number) {
 				digits++

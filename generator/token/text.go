@@ -11,7 +11,7 @@ type Text struct {
 	Article   *article.Article
 	Tokens    []Token
 	Sentences []Sentence
-	Lower     map[string]bool // words that the text writes in lower case
+	Lower     map[string]bool // words that the text writes with a capital, true for those it also writes without
 }
 
 // A Sentence is a run of tokens that no name, date or number crosses: a
@@ -27,7 +27,6 @@ type Sentence struct {
 // Read cuts the body, the headline and the dateline of an article into tokens.
 func Read(a *article.Article) *Text {
 	t := &Text{Article: a, Tokens: make([]Token, 0, len(a.Text)/bytesPerToken), Sentences: make([]Sentence, 0, sentencesOf(a))}
-	lower := lowered(a.Text)
 	for i, b := range a.Blocks {
 		switch b.Kind {
 		case article.Byline, article.Slug, article.Embargo, article.EndMark, article.Note:
@@ -42,7 +41,7 @@ func Read(a *article.Article) *Text {
 		}
 		for _, s := range spans {
 			first := len(t.Tokens)
-			t.Tokens = cut(t.Tokens, s.Of(a.Text), s.Of(lower), s.Start)
+			t.Tokens = Cut(t.Tokens, s.Of(a.Text), s.Start)
 			t.add(Sentence{Span: s, Kind: b.Kind, Block: i, First: first, Limit: len(t.Tokens), Text: t})
 		}
 	}
@@ -50,12 +49,19 @@ func Read(a *article.Article) *Text {
 	return t
 }
 
-// noteLower notes the words that the text writes in lower case.
+// noteLower notes the words with a capital, and which of them stand without one too.
 func (t *Text) noteLower() {
-	t.Lower = make(map[string]bool, min(len(t.Tokens)/4, 1000))
+	t.Lower = make(map[string]bool)
 	for i := range t.Tokens {
-		if w := &t.Tokens[i]; w.Kind == Word && w.Text == w.Low && !t.Lower[w.Low] {
-			t.Lower[w.Low] = true
+		if w := &t.Tokens[i]; w.Kind == Word && w.Text != w.Low {
+			t.Lower[w.Low] = false
+		}
+	}
+	for i := range t.Tokens {
+		if w := &t.Tokens[i]; w.Kind == Word && w.Text == w.Low {
+			if found, asked := t.Lower[w.Low]; asked && !found {
+				t.Lower[w.Low] = true
+			}
 		}
 	}
 }

@@ -73,11 +73,6 @@ func (t *Token) Possessive() bool {
 
 // Cut cuts text, which starts at byte base of the article, into tokens.
 func Cut(tokens []Token, text string, base int) []Token {
-	return cut(tokens, text, lowered(text), base)
-}
-
-// cut cuts text, of which lower is the same with small letters.
-func cut(tokens []Token, text, lower string, base int) []Token {
 	space := true
 	for i := 0; i < len(text); {
 		r, size := rune(text[i]), 1
@@ -103,17 +98,17 @@ func cut(tokens []Token, text, lower string, base int) []Token {
 		case isApostrophe(r) && (!space || setApart(tokens, text[i:], size)):
 			n = possessiveLen(text[i:], size)
 		}
-		t := Token{Span: article.Span{Start: base + i, End: base + i + n}, Kind: kind, Text: text[i : i+n], Low: lower[i : i+n], Glued: !space}
+		t := Token{Span: article.Span{Start: base + i, End: base + i + n}, Kind: kind, Text: text[i : i+n], Low: text[i : i+n], Glued: !space}
 		switch {
 		case kind == Word:
-			if !ascii(t.Low) {
-				t.Low = strings.ToLower(t.Low)
-			}
+			t.Low = strings.ToLower(t.Text)
 			t.Use = lexicon.UseOf(t.Low)
 		case r == '’':
-			t.Low = "'" + t.Low[size:]
+			t.Low = "'" + strings.ToLower(t.Text[size:])
 		case r == '‑':
 			t.Low, t.Use = "-", lexicon.JointWord // the hyphen that does not break
+		case r == '\'':
+			t.Low = strings.ToLower(t.Text)
 		case r == '&', r == '-':
 			t.Use = lexicon.JointWord
 		}
@@ -122,31 +117,6 @@ func cut(tokens []Token, text, lower string, base int) []Token {
 		space = false
 	}
 	return tokens
-}
-
-// lowered is text with its Latin capitals small, which leaves every byte where it was.
-func lowered(text string) string {
-	var b strings.Builder
-	b.Grow(len(text))
-	done := 0
-	for i := range len(text) {
-		if 'A' <= text[i] && text[i] <= 'Z' {
-			b.WriteString(text[done:i])
-			b.WriteByte(text[i] + 'a' - 'A')
-			done = i + 1
-		}
-	}
-	b.WriteString(text[done:])
-	return b.String()
-}
-
-func ascii(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
 
 // setApart reports whether an apostrophe behind a space begins the "'s" of the

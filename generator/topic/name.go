@@ -25,7 +25,7 @@ func (r *reading) heading(s token.Sentence) {
 		}
 		if !lexicon.Stop(t.Low) {
 			specific++
-			plain = plain && r.Lower[t.Low]
+			plain = plain && (t.Text == t.Low || r.Lower[t.Low])
 		} else if t.Low != "and" && t.Low != "of" && !lexicon.Measured(t.Low) {
 			return
 		}
