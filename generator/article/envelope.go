@@ -53,7 +53,7 @@ func readEnvelope(text string, lines []line) (envelope, []line) {
 		} else if before == Embargo && env.continueNotice(s) || env.readEmbargo(s, false, flow) {
 			l.kind = Embargo
 		}
-		if l.kind == "" && body && endMark(s) {
+		if l.kind == "" && body && (endMark(s) || signature(s) && lastLine(text, lines[i+1:])) {
 			l.kind = EndMark
 		}
 		body = body || l.kind == ""
@@ -112,6 +112,23 @@ var (
 // endMark reports whether the line s says that the text is over.
 func endMark(s string) bool {
 	return len(s) < 24 && (strings.IndexByte("EeN", s[0]) >= 0 || s[0] < 'A' || s[0] >= 0x80) && ending.MatchString(s)
+}
+
+// signature reports whether the line s is that of a wire below its story, or the
+// control character behind it, as an entity: "REUTER", "Reuter &#3;".
+func signature(s string) bool {
+	const endOfText = "&#3;"
+	switch strings.TrimRight(strings.TrimSuffix(s, endOfText), " ") {
+	case "Reuter", "Reuters", "REUTER", "REUTERS":
+		return true
+	}
+	return s == endOfText
+}
+
+// lastLine reports whether the text pauses before the lines, or nothing is in the
+// first of them but a signature.
+func lastLine(text string, lines []line) bool {
+	return len(lines) == 0 || lines[0].blank() || signature(lines[0].span.Of(text))
 }
 
 // readLine takes what the line s of the top tells of the text and returns its

@@ -110,6 +110,12 @@ func TestEndMark(t *testing.T) {
 			t.Errorf("%q: blocks %v, want a paragraph, an end mark and a note", mark, a.Blocks)
 		}
 	}
+	for _, mark := range []string{"Reuter", " REUTER", "Reuters &#3;", "&#3;", "REUTER\n&#3;"} {
+		a := Parse("    Rain fell in Orla, the office said.\n    It fell again on Monday.\n" + mark)
+		if a.Blocks[1].Kind != Paragraph || a.Blocks[2].Kind != EndMark {
+			t.Errorf("%q: blocks %v, want two paragraphs and an end mark", mark, a.Blocks)
+		}
+	}
 	for _, line := range []string{"30", "End of the line", "The end", "#", "***"} {
 		a := Parse("Rain fell in Orla.\n\n" + line + "\n\nIt fell again on Monday.")
 		if a.Blocks[1].Kind == EndMark {

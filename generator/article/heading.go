@@ -91,6 +91,8 @@ func headinglike(s string) bool {
 		return false
 	case strings.ContainsAny(s, "@\n\r") || bracketed(s) || strings.Contains(s, "://"):
 		return false
+	case strings.Contains(s, " vs ") && strings.ContainsAny(s, "0123456789"): // a row of results
+		return false
 	}
 	n := 0
 	for w := range strings.FieldsSeq(s) {
