@@ -105,7 +105,7 @@ func (c reader) digits(i int) (hour, minute, end int, ok bool) {
 			end += 2
 		}
 	}
-	return hour, minute, end, hour >= 0 && hour < 24 && minute >= 0 && minute < 60
+	return hour, minute, end, hour >= 0 && minute >= 0 && (hour < 24 && minute < 60 || hour == 24 && minute == 0)
 }
 
 // integer is the whole number that digits write, or -1.

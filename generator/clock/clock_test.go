@@ -27,6 +27,8 @@ func TestRead(t *testing.T) {
 		{"at 5 o’clock", "T05:00", "5 o’clock"},
 		{"at eight o'clock", "T08:00", "eight o'clock"},
 		{"at 13 p.m. there", "", ""},
+		{"at 2400 GMT", "T24:00Z", "2400 GMT"},
+		{"at 2410 GMT", "", ""},
 		{"at 24:10 there", "", ""},
 		{"at 10:75 there", "", ""},
 		{"won 3:15 to 2", "", ""},

@@ -88,7 +88,7 @@ var currencies = func() map[string]map[string]string {
 	for line := range lines(`
 dollar dlr buck =USD us=USD u.s.=USD american=USD canadian=CAD australian=AUD zealand=NZD kong=HKD singapore=SGD taiwan=TWD jamaican=JMD namibian=NAD fijian=FJD brunei=BND
 euro =EUR
-ecu =XEU
+ecu ecus =XEU
 pound quid =GBP british=GBP sterling=GBP egyptian=EGP lebanese=LBP sudanese=SDG syrian=SYP irish=IEP
 stg sterling =GBP
 yen =JPY

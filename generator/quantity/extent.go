@@ -35,7 +35,7 @@ func (c cursor) extend(r *reading) {
 	repeated := sign != "" || r.unit.kind != "" && r.sign == ""
 	switch {
 	case r.unit.kind != "" && (r.unit.kind != u.kind || r.unit.name != u.name):
-	case c.Low(at) == "to" && (c.movedFrom(r.start) || c.changed(r.start) && (repeated || high.Value > 10*low.Value)):
+	case c.Low(at) == "to" && (c.movedFrom(r.start) || c.changed(r.start) && (repeated || high.Value > 10*low.Value || u.kind == "" && !integer(low))):
 		r.low, r.high = low, low
 		r.lend(u)
 	case low.Value >= high.Value:

@@ -86,6 +86,9 @@ func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []Found {
 			f, ok := c.quantity(i)
 			i = max(f.End, i+1)
 			if ok {
+				if len(list) > 0 {
+					c.compared(&f, list[len(list)-1])
+				}
 				list = append(list, f)
 			}
 		}
