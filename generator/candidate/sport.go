@@ -81,6 +81,8 @@ func (r *Set) tabularAt(s token.Sentence) bool {
 	for i := s.First; i < s.Limit && i < s.First+30; i++ {
 		if r.Tokens[i].Kind == token.Number {
 			numbers++
+		} else if r.Tokens[i].Low == "vs" && i > s.First && i+1 < s.Limit && r.Tokens[i+1].Kind == token.Number {
+			return false // "Net 4,211,000 vs 3,498,000"
 		}
 	}
 	return numbers > 1 && numbers*3 >= min(s.Limit-s.First, 30)

@@ -120,6 +120,8 @@ func TestSport(t *testing.T) {
 	}
 	for _, test := range [][2]string{
 		{"Perth 3 Hobart 1", "O Perth; O Hobart"},
+		{"Ferries 11 cts vs 9 cts", ""},
+		{"Tolls 4,211,000 vs 3,498,000", ""},
 		{"NEW YORK 10 6 .625 3", "O NEW YORK"},
 		{"Leading scores on Friday :\n\n1. Irina Bogova ( Russia ) 11.23", "P Irina Bogova; L Russia"},
 		{"Score on the first day :\n\nM. Slade c Harrow b Wence 12", "P M. Slade; P Harrow; P Wence"},

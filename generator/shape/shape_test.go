@@ -23,6 +23,8 @@ func TestRuns(t *testing.T) {
 		{"A Tokyo-based bank hired Omar al-Bassar.", "Omar al-Bassar"},
 		{"The Food and Drug Administration warned Harrow & Sons.", "Food and Drug Administration|Harrow & Sons"},
 		{"Ann May left in May.", "Ann May"},
+		{"It cut Orla Gas to Ba-3 from BBB-plus as M-1 grew.", "Orla Gas"},
+		{"They bought Orla No. 2 wheat for U.S. Dlrs.", "Orla|U.S."},
 		{"It was quiet there.", ""},
 	} {
 		r := read(test[0])
