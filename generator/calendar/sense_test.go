@@ -5,6 +5,7 @@ import "testing"
 // A weekday without more is the last one unless its clause points ahead.
 func TestDirections(t *testing.T) {
 	check(t, "2025-08-28", []expression{
+		{"We’ll meet on Saturday.", "Saturday=2025-08-30"},
 		{"The prints are on show from Saturday.", "Saturday~2025-08-30"},
 		{"Schools reopen on Monday.", "Monday=2025-09-01"},
 		{"Tickets go on sale on Friday.", "Friday=2025-08-29"},

@@ -85,7 +85,7 @@ func (r *Reader) cue(j int) (d Direction, sure bool) {
 func (r *Reader) pointsAhead(j int) bool {
 	w, before, next := r.Low(j), r.Low(j-1), r.Low(j+1)
 	switch {
-	case (forwardCues[w] || timetables[w] && !trading[next]) && !r.Text.Tokens[j].Capital(), r.phrase(j):
+	case (forwardCues[w] || timetables[w] && !trading[next]) && !r.Text.Tokens[j].Capital(), strings.HasSuffix(w, "'ll"), strings.HasSuffix(w, "’ll"), r.phrase(j):
 		return true
 	case w == "be":
 		return before == "to"
