@@ -14,12 +14,12 @@ const longest = 3
 // is a key of one.
 type key [longest]string
 
-func (k key) words() []string {
+func (k *key) words() []string {
 	n := 0
 	for n < longest && k[n] != "" {
 		n++
 	}
-	if n == 1 {
+	if n == 1 && strings.IndexByte(k[0], ' ') >= 0 {
 		return strings.Fields(k[0])
 	}
 	return k[:n]
@@ -59,17 +59,17 @@ func (r *reading) phrases(s token.Sentence) {
 		first := i
 		for i < s.Limit && r.nominal(s, i) && (i == first || !r.Tokens[i].Glued) {
 			i++
-			if plural(r.Tokens[i-1].Low) {
+			if r.class(s, i-1).is(pluralWord) {
 				break
 			}
 		}
-		verb := verbal(s.Low(first-1)) || first > s.First && r.names.At(first-1) != nil && strings.HasSuffix(r.Tokens[first].Low, "s")
+		verb := r.class(s, first-1).is(beforeVerb) || first > s.First && r.names.At(first-1) != nil && strings.HasSuffix(r.Tokens[first].Low, "s")
 		if verb {
 			first++ // "to topple governments", "Bell topples governments"
 		}
 		r.run(s, first, i)
 		r.on(s, i)
-		if plural(r.Tokens[i-1].Low) && i > first && r.nominal(s, i) && !r.Tokens[i].Glued {
+		if r.class(s, i-1).is(pluralWord) && i > first && r.nominal(s, i) && !r.Tokens[i].Glued {
 			i++ // its verb, most likely
 		}
 	}
@@ -84,9 +84,13 @@ func (r *reading) run(s token.Sentence, first, end int) {
 	if end-first > 2 && empty(r.Tokens[end-1].Low) {
 		free-- // of "tax evasion case" the tax evasion
 	}
+	var heads [longest + 2]bool
+	for i := first; i < end; i++ {
+		heads[i-first] = head(r.Tokens[i].Low)
+	}
 	for i := first; i < end; i++ {
 		for j := i + 1; j <= min(end, i+longest); j++ {
-			if !head(r.Tokens[j-1].Low) {
+			if !heads[j-1-first] {
 				continue
 			}
 			t := r.note(i, j)
@@ -96,7 +100,7 @@ func (r *reading) run(s token.Sentence, first, end int) {
 			if i > first {
 				t.inLonger++
 			}
-			t.noun = t.noun || i == first && j == end && (first == s.First || nounFollows(s.Low(first-1)))
+			t.noun = t.noun || i == first && j == end && (first == s.First || r.class(s, first-1).is(beforeNoun))
 		}
 	}
 }
@@ -137,7 +141,11 @@ func (r *reading) note(first, end int) *topic {
 func (r *reading) at(k key, first int) *topic {
 	t := r.topics[k]
 	if t == nil {
-		t = &topic{key: k, first: first}
+		if len(r.room) == cap(r.room) {
+			r.room = make([]topic, 0, 32)
+		}
+		r.room = append(r.room, topic{key: k, first: first})
+		t = &r.room[len(r.room)-1]
 		r.topics[k] = t
 		r.order = append(r.order, t)
 	}

@@ -28,21 +28,28 @@ const (
 // A reading is a text in which topics are being found.
 type reading struct {
 	*token.Text
-	dates  *calendar.Dates
-	names  *names.Names
-	title  map[string]bool // the words of the headline, singular
-	lead   int             // the token behind the first paragraph
-	early  int             // the token behind the third
-	topics map[key]*topic
-	order  []*topic // as first met
+	dates   *calendar.Dates
+	names   *names.Names
+	title   map[string]bool // the words of the headline, singular
+	lead    int             // the token behind the first paragraph
+	early   int             // the token behind the third
+	classes []class         // of the tokens
+	topics  map[key]*topic
+	order   []*topic // as first met
+	room    []topic  // for those to come
 }
 
 // Find picks the specific phrases that the text is about.
 func Find(t *token.Text, dates *calendar.Dates, known *names.Names) []string {
-	r := &reading{Text: t, dates: dates, names: known, title: make(map[string]bool), topics: make(map[key]*topic)}
+	r := &reading{Text: t, dates: dates, names: known, title: make(map[string]bool), topics: make(map[key]*topic), classes: make([]class, len(t.Tokens))}
 	if !t.Article.TitleDerived {
 		for w := range strings.FieldsFuncSeq(strings.ToLower(t.Article.Title), notLetter) {
 			r.title[lexicon.Singular(w)] = true
+		}
+	}
+	for i := range t.Tokens {
+		if w := &t.Tokens[i]; w.Kind != token.Number {
+			r.classes[i] = classOf(w.Low, w.Use)
 		}
 	}
 	r.lead, r.early = r.paragraphsEnd(1), r.paragraphsEnd(3)
@@ -93,12 +100,18 @@ const weak = 0.1
 // score is how strong a topic is; 0 for one that is too general, too rare in the
 // text, or only cut from a longer phrase.
 func (r *reading) score(t *topic) float64 {
-	specific := 0.0
+	if !t.named && (t.free == 0 || t.inLonger*2 > t.count && t.inLonger > 1 || t.count < 2 && !t.noun) {
+		return 0
+	}
 	words := t.key.words()
+	titled := !slices.ContainsFunc(words, func(w string) bool { return !r.title[lexicon.Singular(w)] })
+	if !t.named && t.count < 2 && !titled && (t.first >= r.lead || t.inLonger > 0) {
+		return 0
+	}
+	specific := 0.0
 	for _, w := range words {
 		specific += lexicon.Specific(w)
 	}
-	titled := !slices.ContainsFunc(words, func(w string) bool { return !r.title[lexicon.Singular(w)] })
 	early := t.first < r.early
 	switch {
 	case t.named:
@@ -106,7 +119,7 @@ func (r *reading) score(t *topic) float64 {
 			return weak
 		}
 		specific = max(specific, 2)
-	case t.free == 0 || t.inLonger*2 > t.count && t.inLonger > 1, slices.ContainsFunc(words, empty):
+	case slices.ContainsFunc(words, empty):
 		return 0
 	case len(words) == 1:
 		if !t.noun || !repeated(t.count, specific, titled, early) {
@@ -114,10 +127,8 @@ func (r *reading) score(t *topic) float64 {
 		}
 	case specific < phraseSpecific || t.count < 3 && specific < singleSpecific && !titled:
 		return 0
-	case t.count < 2 && !t.noun:
-		return 0
 	case t.count < 2 && !titled:
-		if specific < rareSpecific || t.first >= r.lead || t.inLonger > 0 || !head(words[0]) || strings.HasSuffix(words[0], "est") {
+		if specific < rareSpecific || !head(words[0]) || strings.HasSuffix(words[0], "est") {
 			return 0
 		}
 		return weak

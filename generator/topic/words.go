@@ -15,29 +15,35 @@ func (r *reading) nominal(s token.Sentence, i int) bool {
 	if i < s.First || i >= s.Limit {
 		return false
 	}
-	t := r.Tokens[i]
-	w := t.Low
-	if t.Kind != token.Word || len(w) < 3 || lexicon.Stop(w) || r.names.At(i) != nil || r.dates.At(i) != nil || t.Glued && i > s.First && !opens(s.Low(i-1)) {
+	c := r.class(s, i)
+	if !c.is(content) {
 		return false
 	}
-	if t.Capital() && !(r.starts(s, i) && (r.Lower[w] || lexicon.Specific(w) < 1)) {
-		return t.Shouted() && utf8.RuneCountInString(w) < 5 && r.plain(s, i+1) // HIV vaccine
+	t := &r.Tokens[i]
+	if t.Kind != token.Word || r.names.At(i) != nil || r.dates.At(i) != nil || t.Glued && i > s.First && !opens(s.Low(i-1)) {
+		return false
 	}
+	if t.Capital() && (!r.starts(s, i) || !r.Lower[t.Low] && lexicon.Specific(t.Low) == 1) {
+		return t.Shouted() && utf8.RuneCountInString(t.Low) < 5 && r.plain(s, i+1) // HIV vaccine
+	}
+	before := r.class(s, i-1)
 	switch {
-	case trades[w]:
-		return !lexicon.CommonVerb(w) || nounFollows(s.Low(i-1)) || r.plain(s, i-1) || r.starts(s, i)
-	case lexicon.Title(w), lexicon.Past(w), lexicon.Change(w) != "", adverb(w), adverbs[w], strings.ContainsAny(w, "'’"):
-		return false
-	case lexicon.CommonVerb(w), lexicon.Speech(w), lexicon.CueOf(w) != lexicon.NoCue:
-		return s.Kind != article.Headline && !strings.HasSuffix(w, "ing") && lexicon.Specific(w) < 1 && r.plain(s, i-1) && !strings.HasSuffix(s.Low(i-1), "s")
-	case strings.HasSuffix(w, "ing"):
-		return nounFollows(s.Low(i-1)) && r.plain(s, i+1) || r.plain(s, i-1) && !plural(s.Low(i-1)) && r.closes(s, i+1)
-	case strings.HasSuffix(w, "izes"), strings.HasSuffix(w, "ifies"):
-		return w == "prizes"
-	case strings.HasSuffix(w, "ed"):
-		return len(w) < 5 || strings.HasSuffix(w, "eed")
+	case c.is(tradeWord):
+		return !lexicon.CommonVerb(t.Low) || before.is(beforeNoun) || r.plain(s, i-1) || r.starts(s, i)
+	case c.is(verbWord):
+		return s.Kind != article.Headline && r.plain(s, i-1) && !strings.HasSuffix(s.Low(i-1), "s")
+	case c.is(gerundWord):
+		return before.is(beforeNoun) && r.plain(s, i+1) || r.plain(s, i-1) && !before.is(pluralWord) && r.closes(s, i+1)
 	}
-	return true
+	return c.is(nounWord)
+}
+
+// class is that of the word at i; none outside the sentence.
+func (r *reading) class(s token.Sentence, i int) class {
+	if i < s.First || i >= s.Limit {
+		return 0
+	}
+	return r.classes[i]
 }
 
 // closes reports whether a noun phrase is over before token i.
@@ -48,18 +54,17 @@ func (r *reading) closes(s token.Sentence, i int) bool {
 // starts reports whether the token at i is the first word of the sentence or of
 // words in quotation marks.
 func (r *reading) starts(s token.Sentence, i int) bool {
-	return i == s.First || r.Tokens[i].Glued && opens(s.Low(i-1)) && r.Tokens[i-1].Kind == token.Mark
+	return i == s.First || r.Tokens[i].Glued && r.Tokens[i-1].Kind == token.Mark && opens(s.Low(i-1))
 }
 
 // plain reports whether the word at i is an ordinary word in lower case that is no
 // common verb.
 func (r *reading) plain(s token.Sentence, i int) bool {
-	if i < s.First || i >= s.Limit {
+	if !r.class(s, i).is(plainWord) {
 		return false
 	}
-	t := r.Tokens[i]
-	return t.Kind == token.Word && (!t.Capital() || r.starts(s, i)) && !lexicon.Stop(t.Low) && !lexicon.CommonVerb(t.Low) && !adverb(t.Low) && !strings.HasSuffix(t.Low, "ed") &&
-		!strings.HasSuffix(t.Low, "ing") && !lexicon.Past(t.Low) && r.names.At(i) == nil && !lexicon.Title(t.Low)
+	t := &r.Tokens[i]
+	return t.Kind == token.Word && (!t.Capital() || r.starts(s, i)) && r.names.At(i) == nil
 }
 
 // opens reports whether a word that touches the mark before it begins anew there.
@@ -69,20 +74,26 @@ func adverb(w string) bool {
 	return len(w) > 4 && strings.HasSuffix(w, "ly") && w != "supply" && w != "family" && w != "assembly"
 }
 
-// head reports whether the word at i can end a phrase: no adjective.
+// head reports whether a word can end a phrase: no adjective.
 func head(w string) bool {
-	if nouns[w] {
-		return true
+	if len(w) == 0 {
+		return false
 	}
 	if strings.HasSuffix(w, "ing") {
-		return trades[w] || len(w) < 6 || len(w) > 7 // ring, wing, crossing
+		return nouns[w] || trades[w] || len(w) < 6 || len(w) > 7 // ring, wing, crossing
 	}
-	for _, ending := range []string{"al", "ic", "ive", "ous", "ful", "able", "ible", "less", "ish", "ary", "ian", "ese", "ent", "ant", "ern", "like", "ate", "ory", "most", "ward", "wards"} {
+	for _, ending := range adjectival[w[len(w)-1]] {
 		if strings.HasSuffix(w, ending) {
-			return false
+			return nouns[w]
 		}
 	}
-	return !adjectives[w]
+	return !adjectives[w] || nouns[w]
+}
+
+// adjectival are the endings of adjectives, by their last letter.
+var adjectival = [256][]string{
+	'c': {"ic"}, 'd': {"ward"}, 'e': {"ive", "able", "ible", "ese", "like", "ate"}, 'h': {"ish"}, 'l': {"al", "ful"},
+	'n': {"ian", "ern"}, 's': {"ous", "less", "wards"}, 't': {"ent", "ant", "most"}, 'y': {"ary", "ory"},
 }
 
 // plural reports whether a word looks like a plural that stands before no other noun:
@@ -93,12 +104,6 @@ func plural(w string) bool {
 
 // modifying are plurals that stand before other nouns.
 var modifying = lexicon.Set(`sales arms sports goods earnings savings drugs jobs systems works fisheries customs elections communications gas bus lens crisis human-rights rights games news`)
-
-// nounFollows reports whether a noun phrase is expected behind the word.
-func nounFollows(w string) bool { return beforeNouns[w] || strings.HasSuffix(w, "'s") }
-
-// verbal reports whether a verb is expected behind the word.
-func verbal(w string) bool { return beforeVerbs[w] }
 
 var (
 	beforeNouns = lexicon.Set(`the a an of in on for by with from against over about its their his her our this that these those no more some any several at into
