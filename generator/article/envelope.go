@@ -231,7 +231,7 @@ func (e *envelope) readByline(s string) bool {
 	}
 	first := person.FullName(parts[0])
 	switch {
-	case label == "" && (datelined(s) || !first || len(authors) != 1 || len(parts) < 2 || !profession.MatchString(rest)):
+	case label == "" && (!first || len(authors) != 1 || len(parts) < 2 || !profession.MatchString(rest) || datelined(s)):
 		return false
 	case strings.Contains(label, ":") && len(authors) == 0:
 		authors = parts[:1]

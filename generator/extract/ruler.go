@@ -13,7 +13,7 @@ type ruler struct {
 	marks []int // code points before byte i*step
 }
 
-const step = 256
+const step = 32
 
 func newRuler(text string) ruler {
 	r := ruler{text: text, marks: []int{0}}
