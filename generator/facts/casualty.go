@@ -89,6 +89,9 @@ func (st desk) casualtiesIn(s story.Sentence) []casualty {
 		}
 		c := casualty{candidate: candidate{score: 0.8 + s.Lead()}, fate: label, scene: st.Scene(s, q, reach)}
 		c.Kind, c.Label, c.Value = brief.Figure, label+c.scene, value
+		if s.Block > 0 && st.Grave && c.scene == "" && strings.HasPrefix(strings.TrimLeft(st.Text[reach.End:s.End], " "), "when ") {
+			continue // how it came about tells that it is not what the lead tells
+		}
 		if s.Block > 1 && c.scene == "" && !st.Grave {
 			continue // far from the lead, it may be another accident
 		}

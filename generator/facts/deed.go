@@ -36,6 +36,9 @@ func deeds(st desk) []candidate {
 			if !ok || st.Old(article.Span{Start: stmt.Subject.Start, End: end}) {
 				continue
 			}
+			if wording.More(label+" "+value, st.Title) < 2 {
+				continue // the headline says so
+			}
 			c := candidate{score: 0.5 + s.Lead()/2 + st.Overlap(label)/2 - 0.01*float64(s.Block)}
 			c.Kind, c.Label, c.Value = brief.What, wording.Sentence(label), wording.Short(value)+source
 			c.Evidence = article.Span{Start: stmt.Subject.Start, End: end}

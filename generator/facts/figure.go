@@ -62,7 +62,7 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 		if label, ok = st.owned(n, stmt, m, source != ""); !ok {
 			return c, false
 		}
-	case plain && (!ok || st.whole(stmt)), !ok && !said, !plain && n == 0 && !st.TitleDerived: // what happened is told whole
+	case plain && (!ok || st.whole(stmt, m.Value)), !ok && !said, !plain && n == 0 && !st.TitleDerived: // what happened is told whole
 		return c, false
 	case !plain:
 		if m.Value, m.End, ok = st.Told(stmt); !ok {
@@ -74,6 +74,9 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 			}
 			m.Value, source = story.Fold(st.Text[stmt.Source.End:m.End]), ""
 		}
+	}
+	if !plain && supposes(stmt.Words) && len(st.DatesIn(article.Span{Start: stmt.Subject.Start, End: m.End})) == 0 {
+		return c, false // "are seen rising 3 percent": in which year?
 	}
 	if m.Period, ok = st.period(stmt, m, plain); !ok {
 		return c, false
@@ -129,6 +132,18 @@ func (st desk) elided(s story.Sentence, stmt statement.Statement) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// supposes reports whether a predicate tells what is thought to come: "are seen rising".
+func supposes(words []statement.Word) bool {
+	if len(words) < 3 || words[0].Low != "is" && words[0].Low != "are" {
+		return false
+	}
+	switch words[1].Low {
+	case "seen", "expected", "forecast", "projected", "estimated":
+		return words[2].Low == "to" || strings.HasSuffix(words[2].Low, "ing")
 	}
 	return false
 }
@@ -191,8 +206,8 @@ func (st desk) period(stmt statement.Statement, m measure.Measure, plain bool) (
 }
 
 // whole reports whether a statement sets or moves a person or an organization by
-// percent: of what, it does not say.
-func (st desk) whole(stmt statement.Statement) bool {
+// percent: of what, it does not say. "Chipmaker Halvar" moves as its shares do.
+func (st desk) whole(stmt statement.Statement, value string) bool {
 	list := st.QuantitiesIn(stmt.Predicate)
 	if len(list) == 0 || list[0].Kind != annotate.Percent && list[0].Kind != annotate.Money {
 		return false
@@ -201,6 +216,10 @@ func (st desk) whole(stmt statement.Statement) bool {
 		if m.Span == stmt.Subject || m.Span.End == stmt.Subject.End && m.Span.Start-stmt.Subject.Start < 5 {
 			return m.Kind == annotate.Person || m.Kind == annotate.Organization
 		}
+	}
+	words := strings.Fields(strings.ToLower(stmt.Subject.Of(st.Text)))
+	if reading.Body(words[len(words)-1]) && !strings.HasPrefix(value, "up ") && !strings.HasPrefix(value, "down ") {
+		return true // "the far-right Homeland party is at 14 percent"
 	}
 	return named(story.Fold(stmt.Subject.Of(st.Text)))
 }

@@ -148,6 +148,18 @@ func TestFigures(t *testing.T) {
 			"Revenue: $12.6 million | The software maker posted revenue of $12.6 million"},
 		{"a company by its town", "The Orla-based company said that exports rose 4 percent.",
 			"Exports: up 4% (company) | The Orla-based company said that exports rose 4 percent"},
+		{"a party, with a word before it", "The far-right Salt party is at 14 percent.", ""},
+		{"the last of a list, in brackets", "The most common side effects were fever (11%) and a cough (6%).",
+			"Most common side effects: fever (11%) and a cough (6%) | The most common side effects were fever (11%) and a cough (6%)"},
+		{"two verbs of one subject", "Orbis Salt said on Monday it would close two halls and seek rent cuts at another 58, after talks collapsed.",
+			"Orbis Salt: said on Monday it would close two halls and seek rent cuts at another 58, after talks collapsed | Orbis Salt said on Monday it would close two halls and seek rent cuts at another 58, after talks collapsed"},
+		{"what it is", "The worst-hit district is the harbor, which has 61 percent of the cases.",
+			"Worst-hit district: the harbor, which has 61% of the cases | The worst-hit district is the harbor, which has 61 percent of the cases"},
+		{"nobody could verify it", "The navy sank 19 boats. It was not possible to verify the figures.", ""},
+		{"someone who was named", "The 27-year-old Vendian hit 41 balls into the net.", ""},
+		{"a forecast of no year", "Norway's exports are seen rising 5.3 percent.", ""},
+		{"in the district alone", "At least 24 people were missing in the Orla district.",
+			"Missing in Orla: at least 24 people | At least 24 people were missing in the Orla district."},
 		{"two people, one visit", "Ann Bell saw Tom Dask on her 3rd visit to Norway.", "Visit to Norway: 3rd | Ann Bell saw Tom Dask on her 3rd visit to Norway."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -189,6 +201,8 @@ func TestNothingCertain(t *testing.T) {
 		"a modifier":            "They climbed steps of 70 meter towers.",
 		"another accident":      "The road was closed.\n\nIt is busy.\n\nIt is long.\n\nThere, in an older crash, nine people were killed.",
 		"an older accident":     "It was the worst accident since 2011, when 19 people died.",
+		"an accident elsewhere": "A flood killed Tom Dask.\n\nIn the hills, 11 people died when a bus fell.",
+		"whose teacher he is":   "Tom Dask studied under Ernst Kall. “They told me they hated it, and then not to touch it,” he said.",
 		"an accident a year":    "Last year 30 people were killed on the road.",
 		"the one before":        "In the previous accident, 14 people were killed.",
 		"that crash":            "The worst was in 2011. Nineteen people died in a bus.",
@@ -251,6 +265,39 @@ func TestWhat(t *testing.T) {
 		}
 		if got != test.want {
 			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+}
+
+// TestLabels holds how facts name those of whom they tell.
+func TestLabels(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"Ann Bell, the mayor of Orla, smiled. Ms. Bell was courted for weeks by the harbor company.", "Ann Bell: courted for weeks by the harbor company"},
+		{"Tom Dask, the architect whose theaters were loathed and loved, has died.", "In the news: Tom Dask, the architect"},
+		{"Cook Tom Dask will take charge of Wednesday’s fair in the harbor.", ""},
+	} {
+		an := Analyze(article.Parse("Bell and Dask\n\nORLA, Vend, Aug 28, 2025 — The day was long.\n\n" + test.text))
+		got := ""
+		for _, f := range an.Facts {
+			if f.Kind == brief.Who || f.Kind == brief.What || f.Kind == brief.When {
+				got = f.Label + ": " + f.Value
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.text, got, test.want)
+		}
+	}
+	for _, f := range Analyze(article.Parse("NORWAY, Aug 28, 2025 — The day was long.")).Facts {
+		if f.Kind == brief.Where {
+			t.Errorf("a country is no dateline: %s", f.Value)
+		}
+	}
+}
+
+func TestBroken(t *testing.T) {
+	for name, want := range map[string]bool{"Ann de": true, "Ann Bell": false, "Ann de Bell": false, "Élodie Ørn": false, "": true} {
+		if got := broken(name); got != want {
+			t.Errorf("%q: %v", name, got)
 		}
 	}
 }

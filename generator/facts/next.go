@@ -33,7 +33,7 @@ func next(st desk) []candidate {
 				continue
 			}
 			d := dates[0]
-			if subordinated(stmt.Words, d.Span.Start) {
+			if subordinated(stmt.Words, d.Span.Start) || strings.HasPrefix(wording.Curly(st.Text[d.Span.End:stmt.Predicate.End]), "’s ") {
 				continue
 			}
 			if !d.From.IsZero() && !st.Date.IsZero() && (d.From.Before(st.Date) || d.To.Sub(d.From).Hours() > 40*24) {

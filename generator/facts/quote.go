@@ -10,6 +10,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/lexicon"
 	"newsbrief/generator/story"
 	"newsbrief/generator/wording"
 )
@@ -35,7 +36,7 @@ func quotes(st desk) []candidate {
 			continue
 		}
 		words, ok := complete(q.Span.Of(st.Text))
-		if !ok {
+		if !ok || broken(q.Speaker) || st.passing(q) {
 			continue
 		}
 		span, ok := st.quoteEvidence(q)
@@ -63,6 +64,41 @@ func (st desk) speaks(q annotate.Quote, kinds map[string]annotate.MentionKind) b
 	}
 	return kind == annotate.Organization && slices.ContainsFunc(st.MentionsIn(q.SpeakerSpan), func(m annotate.Mention) bool { return m.Name == q.Speaker })
 }
+
+// broken reports whether the name of a person breaks off before its last part:
+// "Marieke de".
+func broken(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	r, _ := utf8.DecodeRuneInString(last)
+	return !unicode.IsUpper(r)
+}
+
+// passing reports whether a pronoun speaks for someone whom the words before it name
+// only beside another: "She studied under Tom Bell. ... he said".
+func (st desk) passing(q annotate.Quote) bool {
+	switch strings.ToLower(q.SpeakerSpan.Of(st.Text)) {
+	case "he", "she":
+	default:
+		return false
+	}
+	i := sort.Search(len(st.Mentions), func(i int) bool { return st.Mentions[i].Span.Start >= q.SpeakerSpan.Start })
+	for i--; i >= 0; i-- {
+		m := st.Mentions[i]
+		if m.Kind != annotate.Person || m.Name != q.Speaker {
+			continue
+		}
+		s, ok := st.SentenceOf(m.Span)
+		if !ok {
+			return false
+		}
+		before := strings.Fields(strings.ToLower(st.Text[s.Start:m.Span.Start]))
+		return len(before) > 0 && beside[before[len(before)-1]]
+	}
+	return false
+}
+
+// beside are the words before someone of whom a sentence does not tell.
+var beside = lexicon.Set(`under with of against for from like than after alongside replaced replacing succeeded succeeding beat beating and`)
 
 // continues reports whether the sentence of quotation i goes on in the next, behind
 // the words that name its speaker: “We came,” he said, “and we saw.”

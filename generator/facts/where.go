@@ -8,6 +8,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/lexicon"
 	"newsbrief/generator/story"
 )
 
@@ -32,8 +33,8 @@ func where(st desk) []candidate {
 	for _, m := range st.MentionsIn(span) {
 		value = append(value, m.Name)
 	}
-	if len(value) == 0 {
-		return nil
+	if len(value) == 0 || len(value) == 1 && lexicon.Country(value[0]) && !cityStates[value[0]] {
+		return nil // a country is no place to report from
 	}
 	c := candidate{score: 0.8}
 	c.Kind, c.Label, c.Evidence = brief.Where, "Dateline", span
@@ -52,6 +53,11 @@ func where(st desk) []candidate {
 	}
 	c.Value = strings.Join(value, ", ")
 	return []candidate{c}
+}
+
+// cityStates are countries that are, or are called like, a town.
+var cityStates = map[string]bool{
+	"Singapore": true, "Monaco": true, "Luxembourg": true, "Vatican City": true, "San Marino": true, "Djibouti": true, "Kuwait": true, "Panama": true, "Guatemala": true, "Mexico": true,
 }
 
 // dayBefore stretches a dateline to the full date of the same day that stands

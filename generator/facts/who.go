@@ -104,24 +104,28 @@ func (st desk) leads(name string) bool {
 // introduction is the place where a person's full name and role stand together.
 func (st desk) introduction(name string) (candidate, bool) {
 	for _, m := range st.introduced[name] {
-		if owned[strings.ToLower(firstWord(m.Role))] || bodyName(m.Name) || story.Fold(m.Span.Of(st.Text)) != name {
+		if owned[strings.ToLower(firstWord(m.Role))] || bodyName(m.Name) || broken(name) || story.Fold(m.Span.Of(st.Text)) != name {
 			continue
 		}
 		s, ok := st.SentenceOf(m.Span)
 		if !ok {
 			continue
 		}
+		role := plainRole(m.Role)
+		if role == "" {
+			continue
+		}
 		before, after := st.Text[s.Start:m.Span.Start], st.Text[m.Span.End:s.End]
 		c := candidate{score: s.Lead()}
 		c.Kind = brief.Who
 		switch {
-		case strings.HasSuffix(story.Fold(before), m.Role):
-			at := s.Start + strings.LastIndex(before, firstWord(m.Role))
-			c.Value = m.Role + " " + name
+		case strings.HasSuffix(story.Fold(before), role):
+			at := s.Start + strings.LastIndex(before, firstWord(role))
+			c.Value = role + " " + name
 			c.Evidence = article.Span{Start: at, End: m.Span.End}
-		case strings.Contains(firstPart(after), m.Role):
-			end := m.Span.End + strings.Index(after, m.Role) + len(m.Role)
-			c.Value = name + ", " + m.Role
+		case strings.Contains(firstPart(after), role):
+			end := m.Span.End + strings.Index(after, role) + len(role)
+			c.Value = name + ", " + role
 			c.Evidence = article.Span{Start: m.Span.Start, End: end}
 		default:
 			continue
@@ -129,6 +133,23 @@ func (st desk) introduction(name string) (candidate, bool) {
 		return c, story.WordCount(c.Value) <= 16
 	}
 	return candidate{}, false
+}
+
+// plainRole is a role as far as the words that tell more of it: "the architect", not
+// "the architect whose theatres were loathed and". It is empty where those leave
+// nothing that says who it is.
+func plainRole(role string) string {
+	words := strings.Fields(role)
+	for i, w := range words {
+		switch w {
+		case "who", "whose", "whom", "which", "that":
+			if words = words[:i]; len(words) < 2 {
+				return ""
+			}
+			return strings.Join(words, " ")
+		}
+	}
+	return role
 }
 
 // bodyName reports whether a name ends like that of an organization.

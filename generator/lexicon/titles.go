@@ -16,6 +16,7 @@ secretary secretary-general secretary-treasurer ambassador envoy coach manager c
 chief officer detective brigadier inspector superintendent constable sheriff deputy speaker leader head founder co-founder economist analyst author scientist researcher
 hon. councillor councilor engineer striker midfielder defender goalkeeper forward quarterback pitcher champion vice-president minister-president president-elect principal
 superintendent meteorologist forecaster geologist seismologist biologist physicist historian lawyer owner farmer driver pilot teacher nurse defendant administrator
+prof gen lt maj capt cmdr cpl sgt insp supt det brig dci dcs dsi
 chairman-designate partner organizer organiser activist resident correspondent skipper warden ranger custodian curator conductor director-general undersecretary treasurer
 chieftain mullah mufti emir crown-prince tsar dictator strongman warlord guerrilla negotiator mediator commissioner-general vice-chairman vice-premier vice-chancellor ex-president
 ex-minister co-chairman publisher editor
@@ -44,7 +45,7 @@ songwriter star superstar legend great hero seed no`
 const titleParts = `
 prime deputy vice foreign finance interior defense defence health education justice trade transport energy environment agriculture acting former interim chief senior
 managing executive attorney first assistant associate police fire head co- late general lead major national opposition party press union permanent special
-crown home state treasury labour labor culture climate economy marketing operating financial technology research club team
+ch det crown home state treasury labour labor culture climate economy marketing operating financial technology research club team
 commerce budget planning industry information agricultural farm oil petroleum mines mining tourism immigration justice armed military naval air social welfare housing works
 communications telecommunications water natural resources
 international external internal public foreign-affairs affairs economic trades monetary majority minority house senate congressional political legal special chief-executive vice-

@@ -49,7 +49,9 @@ func (st *Reading) Denied(s story.Sentence) bool { return denying.In(s.Of(st.Tex
 
 var pointing = phrase.Compile(" that figure ", " the figure ", " that number ", " the number ", " the claim", " that claim", " the report ", " that ", " this ", " it ")
 
-var unproven = phrase.Compile(" not be confirmed ", " not be verified ", " be independently verified ", " not be independently ", " could not explain the difference ")
+var unproven = phrase.Compile(" not be confirmed ", " not be verified ", " be independently verified ", " not be independently ",
+	" not possible to verify ", " not possible to confirm ", " not immediately be ", " not verify ", " not independently ", " not confirm ", " cannot be verified ",
+	" unable to verify ", " unable to confirm ", " no independent confirmation ", " could not explain the difference ")
 
 // Past reports whether a statement tells of a time that the sentence before it in
 // the paragraph sets more than a year back.

@@ -34,6 +34,7 @@ func (st *Reading) Scene(s story.Sentence, q annotate.Quantity, reach article.Sp
 		return ""
 	}
 	gap := story.Fold(st.Text[reach.End:places[0].Span.Start])
+	gap = strings.TrimSuffix(gap, " the")
 	if gap == "in" || gap == "near" || q.Unit != "" && gap == q.Unit+" in" {
 		return " in " + places[0].Name
 	}

@@ -139,6 +139,9 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 	text := story.Fold(stmt.Subject.Of(st.Text))
 	words := strings.Fields(text)
 	low := strings.ToLower(text)
+	if name := st.person(stmt.Subject); name != "" {
+		return name, true
+	}
 	switch {
 	case low == "it" || low == "he" || low == "she":
 		return st.antecedent(n, low)
@@ -182,6 +185,9 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 			break
 		}
 	}
+	if strings.HasSuffix(words[0], "-year-old") || strings.HasSuffix(words[0], "-time") {
+		return "", false // "The 27-year-old Vendian": someone the story has named
+	}
 	last := strings.ToLower(words[len(words)-1])
 	if blank[last] && !slices.ContainsFunc(words[:len(words)-1], telling) {
 		return "", false // "the seasonally adjusted annual rate"
@@ -210,6 +216,20 @@ func (st *Reading) Bounded(stmt statement.Statement) string {
 	case "adjusted", "excluding", "including", "before", "after", "less", "minus", "without", "measured", "calculated", "based", "net", "stripping":
 		if more {
 			return aside
+		}
+	}
+	return ""
+}
+
+// person is the full name of the one person whom a subject is, "Ms. Bell"; else empty.
+func (st *Reading) person(subject article.Span) string {
+	for _, m := range st.MentionsIn(subject) {
+		if m.Kind != annotate.Person || m.Span.End != subject.End {
+			continue
+		}
+		switch strings.TrimRight(st.Text[subject.Start:m.Span.Start], ". ") {
+		case "", "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir":
+			return m.Name
 		}
 	}
 	return ""

@@ -45,7 +45,7 @@ func (st *Reading) Told(stmt statement.Statement) (value string, end int, ok boo
 	case (w == "has" || w == "have") && n > 1 && words[1].Low == "been":
 		first = 2
 	}
-	if first == n || words[first].Low == "not" || words[first].Low == "to" || words[first].Low == "a" || words[first].Low == "an" || words[first].Low == "the" {
+	if first == n || words[first].Low == "not" || words[0].Low != "is" && (words[first].Low == "a" || words[first].Low == "an" || words[first].Low == "the") || words[first].Low == "to" {
 		first = 0
 	}
 	return story.Fold(st.Text[words[first].Start:span.End]), span.End, true

@@ -304,8 +304,8 @@ func followed(words []Word) bool {
 	}
 	words = words[:min(n+1, len(words), 14)]
 	v := verb(words, 0)
-	if v <= 0 {
-		return false
+	if v <= 0 || present[words[v].Low] && !words[0].Capital() && !determiners[words[0].Low] && v > 1 {
+		return false // "and seek rent cuts"
 	}
 	for i, w := range words[:v] {
 		if within[w.Low] || opens[w.Low] && (i == 0 || !prepositions[w.Low]) && (i > 0 || !counts(words)) {

@@ -52,6 +52,8 @@ func TestRead(t *testing.T) {
 		{"“We are ready to go on for as long as it takes,” she said.", ""},
 		{"Chasing 287, Vend lost five wickets.", ""},
 		{"Toria, Vend and Norland have agreed.", ""},
+		{"The side effects were fever (11%) and a cough (6%).", "The side effects | were fever (11%) and a cough (6%)"},
+		{"The shop will close two halls and seek rent cuts at nine.", "The shop | will close two halls and seek rent cuts at nine"},
 		{"The last flood, in 1946, killed 61 people.", ""},
 	} {
 		var got []string

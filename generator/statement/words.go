@@ -63,7 +63,11 @@ func unquote(words []Word) []Word {
 			continue
 		}
 		if w.closed && w.bracket && len(out) > 0 && strings.ToUpper(w.Text) == w.Text {
-			out[len(out)-1].Mark = w.after
+			last := &out[len(out)-1]
+			last.Mark = w.after
+			if w.Number() { // "nausea (11%)": the number stays with what it counts
+				last.End = w.quoted.End
+			}
 			continue
 		}
 		end := i
@@ -133,6 +137,9 @@ func add(words []Word, field string, at int) []Word {
 	if i := strings.LastIndexAny(field, "”\""); i >= lead+len(trimmed) {
 		_, n := utf8.DecodeRuneInString(field[i:])
 		quoted.End = at + i + n
+	}
+	if core[len(trimmed):] != "" && core[len(trimmed)] == ')' {
+		quoted.End++
 	}
 	return append(words, Word{article.Span{Start: start, End: start + len(trimmed)}, trimmed, strings.ToLower(trimmed), mark, opened, closed, strings.Contains(field[:lead], "("), after, quoted})
 }

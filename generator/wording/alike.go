@@ -7,7 +7,10 @@ import (
 
 // Alike reports whether the text tells hardly more than the title: fewer than five
 // of its longer words are not the title's.
-func Alike(text, title string) bool {
+func Alike(text, title string) bool { return More(text, title) < 5 }
+
+// More is how many longer words of the text are not the title's.
+func More(text, title string) int {
 	known := make(map[string]bool)
 	for w := range strings.FieldsFuncSeq(strings.ToLower(title), notWord) {
 		known[stem(w)] = true
@@ -18,7 +21,7 @@ func Alike(text, title string) bool {
 			more++
 		}
 	}
-	return more < 5
+	return more
 }
 
 func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
