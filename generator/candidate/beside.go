@@ -10,36 +10,20 @@ import (
 
 // beside.go reads the evidence in the words beside a name.
 
-// Words whose kind tells what the name beside them is.
-var (
-	settlements = lexicon.Set(`town city village suburb port capital district county province state region island hamlet resort municipality neighborhood neighbourhood republic enclave peninsula territory outskirts streets coast city-state kingdom archipelago people`)
-	lands       = lexicon.Set(`province region peninsula valley river island islands district county airport harbor harbour border coast desert mountains area city prefecture oblast suburb township sea strait canal basin delta coastline shoreline resort`)
-	statehood   = lexicon.Set(`capital parliament embassy ambassador population coast coastline borders border airport mayor governor constitution independence`)
-	portfolios  = lexicon.Set(`foreign finance interior oil prime defense defence trade`)
-	directions  = lexicon.Set(`northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown mainland coastal rural nearby neighbouring neighboring greater inner`)
-	shares      = lexicon.Set(`shares stock shareholders shareholder executives executive officials subsidiary unit plc employees workers staff bonds notes debentures customers branch branches factory plant headquarters spokesman spokeswoman spokesperson analyst analysts economist lawyers lawyer directors board management chairman players fans supporters striker defender midfielder goalkeeper coach captain manager quarterback pitcher`)
-	holdings    = lexicon.Set(`shares stake interest holding stock unit subsidiary division affiliate parent acquisition takeover purchase employees shareholders owner owners maker member members operator creditors customers executives branch chairman chairwoman president spokesman spokeswoman spokesperson director head chief manager coach editor publisher leader founder co-founder secretary analyst analysts economist dealer trader strategist vice-president captain partner bid merger leadership supporter supporters`)
-	business    = lexicon.Set(`reported acquired owns owned bought sold posted completed filed manufactures produces makes operates unveiled launched`)
-	desks       = lexicon.Set(`analyst analysts economist economists dealer dealers trader traders strategist strategists broker brokers manager managers professor researcher researchers employees workers executive executives director lecturer scientist`)
-	speaks      = lexicon.Set(`said says told added explained recalled joked quipped insisted argued noted replied conceded admitted`)
-	personDoes  = lexicon.Set(`resigned died retired married scored batted bowled homered pitched singled doubled smiled wrote spoke replied grinned wept tweeted testified apologised apologized shrugged nodded sang played starred birdied bogeyed serves served punched headed volleyed aced limped graduated struggled wore thinks hopes feels believes remembers who whom`)
-	beaten      = lexicon.Set(`beat beating defeated defeating against over v vs versus edged edging downed downing thrashed blanked routed hosted hosts visiting host hosting crushed upset stunned drew overcame eliminated played beats outscored joined trounced swept trail trails trailing trailed led leading lost held facing faced face`)
-	wins        = lexicon.Set(`beat beats won lost drew defeated scored led leads trailed trails hosted beat clinched rallied snapped edged downed swept finished moved play face meet visit host remain stay striker defender midfielder goalkeeper coach captain manager quarterback pitcher fans starter reliever shortstop catcher outfielder forward winger keeper skipper right-hander left-hander guard center`)
-)
-
 // beside is what the words around tokens first to end show.
 func (r *Set) beside(n, first, end int) marks {
 	s := r.Sentences[n]
 	var m marks
 	prev, next := s.Low(first-1), s.Low(end)
+	ahead, behind := clues[prev], clues[next]
 	prevCapital := first > s.First && r.Shapes[first-1].Is(shape.Capital) && first-1 > s.First
 	switch {
 	case prevCapital:
-	case lexicon.Title(prev) && prev != "no" && !r.Tokens[first-1].Possessive():
+	case s.Is(first-1, lexicon.TitleWord) && prev != "no" && !r.Tokens[first-1].Possessive():
 		m.set(titledName)
-	case lexicon.PersonNoun(prev):
+	case s.Is(first-1, lexicon.PersonNounWord):
 		m.set(personBefore)
-	case trades[prev]:
+	case ahead.is(trade):
 		m.set(tradeBefore)
 	}
 	switch prev {
@@ -52,21 +36,22 @@ func (r *Set) beside(n, first, end int) marks {
 		m.set(nearby)
 	case "to", "from", "at", "via", "into":
 		m.setIf(headsFor, end-first == 1)
-		m.setIf(officerAfter, prev == "at" && desks[s.Low(first-2)])
+		m.setIf(officerAfter, prev == "at" && clues[s.Low(first-2)].is(desk))
 		if w := s.Low(first - 2); w == "visit" || w == "trip" || w == "flew" || w == "travelled" || w == "traveled" || w == "flight" || w == "fled" || w == "arrived" || w == "tour" {
 			m.set(nearby)
 		}
 	case "of":
-		m.setIf(townOf, settlements[s.Low(first-2)])
-		m.setIf(officerAfter, holdings[s.Low(first-2)] && !settlements[s.Low(first-2)])
+		whose := clues[s.Low(first-2)]
+		m.setIf(townOf, whose.is(settlement))
+		m.setIf(officerAfter, whose.is(holding) && !whose.is(settlement))
 	case "for", "with", "by":
 		if w := s.Low(first - 2); w == "spokesman" || w == "spokeswoman" || w == "analyst" || w == "bid" || w == "played" || w == "plays" || w == "owned" || w == "acquired" || w == "merger" || w == "economist" || w == "agreement" {
 			m.set(officerAfter)
 		}
 	case "the":
-		if lands[next] {
+		if behind.is(land) {
 			m.set(landAfter)
-		} else if next == "" || lexicon.Stop(next) || r.Breaks(end) || lexicon.Past(next) || strings.HasSuffix(next, "ed") || strings.HasSuffix(next, "s") {
+		} else if next == "" || s.Is(end, lexicon.StopWord|lexicon.PastForm) || r.Breaks(end) || strings.HasSuffix(next, "ed") || strings.HasSuffix(next, "s") {
 			m.set(introduced)
 			m.setIf(pluralTeam, (r.sports || r.Shapes[end-1].Class&lexicon.TeamName != 0) && plural(r.Tokens[end-1].Text) && !r.Shapes[end-1].Is(shape.Demonym))
 		}
@@ -76,14 +61,14 @@ func (r *Set) beside(n, first, end int) marks {
 		m.setIf(saidBefore, first-2 < s.First || r.Breaks(first-2) || r.Breaks(end) || end >= s.Limit)
 	}
 	m.setIf(personBefore, prev == "," && end-first > 1 && end < s.Limit && r.Breaks(end) && r.officeBefore(s, first-1))
-	m.setIf(adjectival, end-first == 1 && end < s.Limit && r.Tokens[end].Kind == token.Word && !r.Shapes[end].Is(shape.Capital) && !lexicon.Stop(next) && !speaks[next] && !lexicon.Past(next) && peopleEnding(r.Tokens[first].Low))
-	if directions[prev] && !prevCapital {
+	m.setIf(adjectival, end-first == 1 && end < s.Limit && r.Tokens[end].Kind == token.Word && !r.Shapes[end].Is(shape.Capital) && !s.Is(end, lexicon.StopWord|lexicon.PastForm) && !behind.is(speaks) && peopleEnding(r.Tokens[first].Low))
+	if ahead.is(direction) && !prevCapital {
 		m.set(nearby)
 	}
-	if settlements[prev] && !prevCapital && !lexicon.Title(prev) {
+	if ahead.is(settlement) && !prevCapital && !s.Is(first-1, lexicon.TitleWord) {
 		m.set(townOf)
 	}
-	r.behind(&m, s, end, next)
+	r.behind(&m, s, end, behind)
 	r.quotedWhole(&m, s, first, end)
 	r.inSport(&m, n, first, end)
 	return m
@@ -106,16 +91,18 @@ func peopleEnding(low string) bool {
 }
 
 // behind reads what the words from end on show.
-func (r *Set) behind(m *marks, s token.Sentence, end int, next string) {
+func (r *Set) behind(m *marks, s token.Sentence, end int, word clue) {
+	next := s.Low(end)
 	switch {
 	case end >= s.Limit:
 		return
 	case r.Tokens[end].Possessive():
 		*m &^= 1<<locative | 1<<headsFor | 1<<nearby // "in Bell's house"
-		m.setIf(officerAfter, shares[s.Low(end+1)] && s.Low(end+1) != "lawyer" || s.Low(end+1) == "chief" && s.Low(end+2) == "executive")
-		m.setIf(landAfter, statehood[s.Low(end+1)] || portfolios[s.Low(end+1)] && lexicon.Title(s.Low(end+2)))
+		owned := clues[s.Low(end+1)]
+		m.setIf(officerAfter, owned.is(share) && s.Low(end+1) != "lawyer" || s.Low(end+1) == "chief" && s.Low(end+2) == "executive")
+		m.setIf(landAfter, owned.is(statehood) || owned.is(portfolio) && s.Is(end+2, lexicon.TitleWord))
 		return
-	case speaks[next]:
+	case word.is(speaks):
 		m.set(says)
 		switch s.Low(end + 1) {
 		case "it":
@@ -130,14 +117,14 @@ func (r *Set) behind(m *marks, s token.Sentence, end int, next string) {
 	case next == "of":
 		_, width := r.PlaceAt(s, end+1)
 		m.setIf(ofPlace, width > 0)
-	case lands[next]:
+	case word.is(land):
 		m.setIf(landAfter, !m.has(introduced))
-	case business[next]:
+	case word.is(business):
 		m.set(doesBusiness)
 	}
-	m.setIf(sharesOf, shares[next])
-	m.setIf(officerAfter, lexicon.Title(next) && !r.Shapes[end].Is(shape.Capital) && r.CapitalAt(end+1))
-	m.setIf(doesAlone, personDoes[next])
+	m.setIf(sharesOf, word.is(share))
+	m.setIf(officerAfter, s.Is(end, lexicon.TitleWord) && !r.Shapes[end].Is(shape.Capital) && r.CapitalAt(end+1))
+	m.setIf(doesAlone, word.is(personDoes))
 }
 
 // comma reads what stands behind a name and a comma: an age, "who", a role, a
@@ -160,7 +147,7 @@ func (r *Set) comma(m *marks, s token.Sentence, i int) {
 		m.setIf(inLand, width > 0 && (after >= s.Limit || r.Breaks(after) || !r.Shapes[after].Is(shape.Capital) && s.Low(after) != "and" && !r.Tokens[after].Possessive()))
 	} else if next == "a" || next == "the" || next == "an" {
 		for j := i + 2; j < s.Limit && j < i+5 && !r.Breaks(j); j++ {
-			m.setIf(townOf, settlements[s.Low(j)])
+			m.setIf(townOf, clues[s.Low(j)].is(settlement))
 		}
 	}
 }

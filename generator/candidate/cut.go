@@ -42,7 +42,7 @@ func (r *Set) cut(n, first, end int, own marks) {
 	if first >= end || r.Ships[r.Words(first, end)] || party(r.Tokens[first].Text) || end-first == 1 && (r.Shapes[first].Is(shape.Demonym) || r.Shapes[first].Class&lexicon.CompanyEnding != 0) {
 		return
 	}
-	if trades[r.Tokens[first].Low] && end-first > 1 {
+	if clues[r.Tokens[first].Low].is(trade) && end-first > 1 {
 		own.set(tradeBefore) // "Carmaker Orla Motor"
 		first++
 	}

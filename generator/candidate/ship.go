@@ -16,7 +16,7 @@ func (r *Set) noteShips(runs []shape.Run) {
 		case shipPrefixes[r.Tokens[first].Text] && u.End-first > 1:
 			r.Ships[r.Words(first, u.End)] = true
 			first++
-		case (!vessels[s.Low(first-1)] || r.Tokens[first-1].Capital()) && !r.calledVessel(s, u.End):
+		case (!clues[s.Low(first-1)].is(vessel) || r.Tokens[first-1].Capital()) && !r.calledVessel(s, u.End):
 			continue
 		}
 		r.Ships[r.Words(first, u.End)] = true
@@ -30,7 +30,7 @@ func (r *Set) calledVessel(s token.Sentence, i int) bool {
 		return false
 	}
 	for j := i + 2; j < s.Limit && j < i+5 && r.Tokens[j].Kind == token.Word; j++ {
-		if vessels[s.Low(j)] {
+		if clues[s.Low(j)].is(vessel) {
 			next := s.Low(j + 1)
 			return next == "" || r.Breaks(j+1) || lexicon.Stop(next) && next != "and"
 		}
@@ -38,14 +38,5 @@ func (r *Set) calledVessel(s token.Sentence, i int) bool {
 	return false
 }
 
-// vessels stand before the name of a ship in lower case; shipPrefixes are part
-// of it.
-var (
-	vessels = lexicon.Set(`ferry vessel ship freighter trawler tanker yacht frigate destroyer submarine corvette warship icebreaker schooner steamer tugboat barge lifeboat
-steamship motorship minesweeper boat catamaran carrier liner`)
-	shipPrefixes = lexicon.Set(`MV MS SS MT FV HMS USS RMS USNS INS HMCS HMAS`)
-)
-
-// trades stand before the name of a company: "the carmaker Orla Motor".
-var trades = lexicon.Set(`shipbuilder carmaker automaker airline drugmaker chipmaker planemaker steelmaker retailer insurer brewer lender broadcaster
-shipyard supermarket conglomerate group startup start-up brokerage newspaper magazine newsagency agency-owned band company firm subsidiary charity nightclub`)
+// shipPrefixes are part of the name of a ship.
+var shipPrefixes = lexicon.Set(`MV MS SS MT FV HMS USS RMS USNS INS HMCS HMAS`)

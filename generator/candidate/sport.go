@@ -31,7 +31,7 @@ func (r *Set) inSport(m *marks, n, first, end int) {
 	if !r.sports {
 		return
 	}
-	m.setIf(rival, beaten[prev] && !r.Shapes[first-1].Is(shape.Capital) || wins[next] && !r.Shapes[end].Is(shape.Capital))
+	m.setIf(rival, clues[prev].is(beats) && !r.Shapes[first-1].Is(shape.Capital) || clues[next].is(wins) && !r.Shapes[end].Is(shape.Capital))
 	switch w := s.Low(first - 2); prev {
 	case "to", "by", "with", "at":
 		m.setIf(rival, w == "lost" || w == "loss" || w == "defeat" || w == "drew" || w == "draw" || w == "beaten" || prev != "at" && first-2 > s.First && r.Tokens[first-2].Kind == token.Number)

@@ -27,10 +27,8 @@ batsman bowler wicketkeeper wicket-keeper all-rounder fly-half scrum-half flanke
 catcher shortstop linebacker cornerback center-fielder right-hander left-hander lefthander righthander
 jockey trainer boxer heavyweight sprinter swimmer cyclist golfer wrestler gymnast skater skier hurdler referee umpire rookie slugger netminder goaltender`
 
-// PersonNoun reports whether a word in lower case says of the name behind it that
-// it is a person's, though it is no role: "wife", "compatriot".
-func PersonNoun(w string) bool { return UseOf(w)&PersonNounWord != 0 }
-
+// personNouns say of the name behind them that it is a person's, though they are no
+// roles.
 const personNouns = `wife husband son daughter brother sister mother father widow widower nephew niece uncle aunt cousin grandson granddaughter grandfather grandmother friend colleague compatriot countryman
 countrywoman fellow-countryman team-mate teammate girlfriend boyfriend fiance fiancee aide ally veteran singer actor actress musician guitarist drummer bassist pianist violinist
 vocalist keyboardist comedian artist painter sculptor

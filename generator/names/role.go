@@ -33,7 +33,7 @@ func (r *reading) person(s token.Sentence, c *candidate.Candidate) *Entity {
 		}
 		r.giveRole(e, r.roleStart(s, c.Title), c.TitleEnd)
 	case start >= s.First && r.Tokens[start].Is(lexicon.TitleWord) && !r.Shapes[start].Is(shape.Capital) && s.Low(start) != "father":
-		for start > s.First && (lexicon.Title(s.Low(start-1)) || lexicon.TitlePart(s.Low(start-1))) && !r.Shapes[start-1].Is(shape.Capital) {
+		for start > s.First && s.Is(start-1, lexicon.TitleWord|lexicon.TitlePartWord) && !r.Shapes[start-1].Is(shape.Capital) {
 			start--
 		}
 		r.giveRole(e, r.roleStart(s, start), c.First)

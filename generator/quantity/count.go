@@ -136,7 +136,7 @@ func (c cursor) occasion(r reading) (q Quantity, end int, ok bool) {
 		return q, 0, false
 	}
 	i := r.end()
-	if i >= c.Limit || c.Text.Tokens[i].Kind != token.Word || c.Text.Tokens[i].Capital() || lexicon.Stop(c.Low(i)) {
+	if i >= c.Limit || c.Text.Tokens[i].Kind != token.Word || c.Text.Tokens[i].Capital() || c.Is(i, lexicon.StopWord) {
 		return q, 0, false
 	}
 	switch c.Low(i) {

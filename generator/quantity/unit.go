@@ -266,5 +266,5 @@ func (c cursor) smaller(n *numeral.Number, u *unit) {
 
 // alone reports whether nothing that a number could count stands at i.
 func (c cursor) alone(i int) bool {
-	return i >= c.Limit || c.Text.Breaks(i) || lexicon.Stop(c.Low(i))
+	return i >= c.Limit || c.Text.Breaks(i) || c.Is(i, lexicon.StopWord)
 }

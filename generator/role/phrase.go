@@ -12,7 +12,7 @@ import (
 // nounBefore is the noun phrase that ends at i: "net profit" in "a net profit
 // of $5 million".
 func (c cursor) nounBefore(i int) string {
-	if i < c.First || c.Text.Tokens[i].Kind != token.Word || lexicon.Stop(c.Low(i)) && c.Low(i) != "profit" && c.Low(i) != "revenue" && c.Low(i) != "sales" {
+	if i < c.First || c.Text.Tokens[i].Kind != token.Word || c.Is(i, lexicon.StopWord) && c.Low(i) != "profit" && c.Low(i) != "revenue" && c.Low(i) != "sales" {
 		return ""
 	}
 	if levels[c.Low(i)] {

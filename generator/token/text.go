@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"newsbrief/generator/article"
+	"newsbrief/generator/lexicon"
 )
 
 // A Text is an article cut into tokens, once for all that read it.
@@ -113,6 +114,11 @@ func (s Sentence) Low(i int) string {
 		return ""
 	}
 	return s.Text.Tokens[i].Low
+}
+
+// Is reports whether the token at i is in the sentence and a word that serves for one of these.
+func (s Sentence) Is(i int, u lexicon.Use) bool {
+	return i >= s.First && i < s.Limit && s.Text.Tokens[i].Is(u)
 }
 
 // Glued reports whether the token at i touches the one before it.
