@@ -32,10 +32,7 @@ func Words(text string, s article.Span) []Word {
 	part := s.Of(text)
 	words := make([]Word, 0, len(part)/6+2)
 	for at := 0; at < len(part); {
-		n := strings.IndexFunc(part[at:], unicode.IsSpace)
-		if n < 0 {
-			n = len(part) - at
-		}
+		n := fieldLen(part[at:])
 		if n == 0 {
 			_, size := utf8.DecodeRuneInString(part[at:])
 			at += size
@@ -45,6 +42,16 @@ func Words(text string, s article.Span) []Word {
 		at += n
 	}
 	return unquote(words)
+}
+
+// fieldLen is how many bytes s has before white space.
+func fieldLen(s string) int {
+	for i, r := range s {
+		if r <= ' ' || r >= 0x80 && unicode.IsSpace(r) {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // longestPhrase is how many words between quotation marks are read as if the marks
@@ -98,14 +105,20 @@ func add(words []Word, field string, at int) []Word {
 	if plainWord(field) {
 		return append(words, Word{Span: article.Span{Start: at, End: at + len(field)}, Text: field, Low: strings.ToLower(field)})
 	}
-	core := strings.TrimLeft(field, "(“\"‘'[*•")
+	core := field
+	if !alphanumeric(field[0]) {
+		core = strings.TrimLeft(field, "(“\"‘'[*•")
+	}
 	lead := len(field) - len(core)
 	mark := byte(0)
 	opened, closed, after := strings.ContainsAny(field[:lead], "(“\""), false, byte(0)
 	if strings.ContainsAny(field[:lead], "(“\"[") && len(words) > 0 {
 		words[len(words)-1].Mark = '('
 	}
-	trimmed := strings.TrimRight(core, ",;:.!?)”\"’']")
+	trimmed := core
+	if !alphanumeric(field[len(field)-1]) {
+		trimmed = strings.TrimRight(core, ",;:.!?)”\"’']")
+	}
 	if tail := core[len(trimmed):]; tail != "" {
 		if tail == "." && abbreviation(trimmed) {
 			trimmed = core
@@ -142,6 +155,11 @@ func add(words []Word, field string, at int) []Word {
 		quoted.End++
 	}
 	return append(words, Word{article.Span{Start: start, End: start + len(trimmed)}, trimmed, strings.ToLower(trimmed), mark, opened, closed, strings.Contains(field[:lead], "("), after, quoted})
+}
+
+// alphanumeric reports whether a byte is a letter or a digit of ASCII.
+func alphanumeric(b byte) bool {
+	return 'a' <= b|0x20 && b|0x20 <= 'z' || '0' <= b && b <= '9'
 }
 
 // plainWord reports whether a field is a word without any mark.
