@@ -218,7 +218,8 @@ var (
 func (e *envelope) readByline(s string) bool {
 	label := byLabel.FindString(s)
 	rest := s[len(label):]
-	if rest == "" || len(strings.Fields(rest)) > 16 || sentence.Ends(rest) {
+	if rest == "" || label == "" && !strings.ContainsAny(rest, ",;/&") && !strings.Contains(rest, " and ") && !strings.Contains(rest, " with ") ||
+		len(strings.Fields(rest)) > 16 || sentence.Ends(rest) {
 		return false
 	}
 	aside := byAside.FindString(rest)

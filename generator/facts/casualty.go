@@ -75,12 +75,14 @@ var revising = phrase.Compile(" lowered ", " revis", " counted twice ", " correc
 func (st desk) casualtiesIn(s story.Sentence) []casualty {
 	var found []casualty
 	for _, q := range st.QuantitiesIn(s.Span) {
-		if q.Kind != annotate.Number || st.Quoted(q.Span) || st.Supposed(s, q.Span, "") || st.Earlier(s, q.Span) || st.Staged(s) || story.MadeUp(st.Clause(s, q.Span).Of(st.Text)) ||
-			before.In(st.Clause(s, q.Span).Of(st.Text)) {
+		if q.Kind != annotate.Number || st.Quoted(q.Span) {
 			continue
 		}
 		label, reach, ok := st.Fate(s, q)
-		if !ok {
+		if !ok || st.Supposed(s, q.Span, "") || st.Earlier(s, q.Span) || st.Staged(s) {
+			continue
+		}
+		if clause := st.Clause(s, q.Span).Of(st.Text); story.MadeUp(clause) || before.In(clause) {
 			continue
 		}
 		value := wording.Small(st.Level(s, q))
