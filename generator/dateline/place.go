@@ -104,7 +104,7 @@ func (r *reader) name(wrapped bool) bool {
 		if !particles[w] {
 			end = r.pos
 		}
-		if wrapped && !r.space() || !wrapped && !r.gap() {
+		if wrapped && !r.wrap() || !wrapped && !r.gap() {
 			break
 		}
 	}

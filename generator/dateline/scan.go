@@ -33,6 +33,17 @@ func (c *cursor) take(f func(rune) bool) string {
 // space takes white space, line ends included.
 func (c *cursor) space() bool { return c.take(blank) != "" }
 
+// wrap takes the white space between two words of a paragraph: a line set in by more
+// than a column opens another one.
+func (c *cursor) wrap() bool {
+	space := c.take(blank)
+	if at := strings.LastIndexByte(space, '\n'); at >= 0 && len(space)-at > 2 {
+		c.pos -= len(space)
+		return false
+	}
+	return space != ""
+}
+
 // gap takes the white space between two words of a line.
 func (c *cursor) gap() bool {
 	return c.take(func(r rune) bool { return blank(r) && r != '\n' && r != '\r' }) != ""
