@@ -120,7 +120,7 @@ hour hour hr
 day day
 week week wk
 fortnight fortnight
-month month
+month month mths mth
 year year yr yo
 decade decade
 century century

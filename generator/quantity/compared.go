@@ -9,7 +9,7 @@ func (c cursor) compared(f *Found, before Found) {
 		return
 	}
 	at := f.First - 1
-	for at > before.End && numeral.Leads(c.Sentence, at) {
+	for at > before.End && (numeral.Leads(c.Sentence, at) || c.Low(at) == "revised" || c.Low(at) == "a") {
 		at--
 	}
 	switch c.Low(at) {
