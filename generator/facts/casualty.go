@@ -71,6 +71,13 @@ var before = phrase.Compile(" earlier ", " initially ", " previously ", " origin
 // revising words say of a sentence that it sets counts beside each other.
 var revising = phrase.Compile(" lowered ", " revis", " counted twice ", " corrected ", " instead of ")
 
+// other words behind a count open how it came about: not as the lead tells.
+var other = phrase.Compile(" when ", " in a ", " in an ", " in another ", " in similar ", " in separate ", " in anti", " in protest", " in clashes ", " in attacks ", " in floods ", " in accidents ",
+	" in crashes ", " in fighting ", " during a ", " during an ", " during protests ", " during clashes ")
+
+// firstWords are the beginning of a text as far as it may say how something came about.
+func firstWords(text string) string { return story.Fold(text[:min(len(text), 24)]) }
+
 // casualtiesIn are those of one sentence.
 func (st desk) casualtiesIn(s story.Sentence) []casualty {
 	var found []casualty
@@ -91,8 +98,8 @@ func (st desk) casualtiesIn(s story.Sentence) []casualty {
 		}
 		c := casualty{candidate: candidate{score: 0.8 + s.Lead()}, fate: label, scene: st.Scene(s, q, reach)}
 		c.Kind, c.Label, c.Value = brief.Figure, label+c.scene, value
-		if s.Block > 0 && st.Grave && c.scene == "" && strings.HasPrefix(strings.TrimLeft(st.Text[reach.End:s.End], " "), "when ") {
-			continue // how it came about tells that it is not what the lead tells
+		if s.Block > 0 && st.Grave && c.scene == "" && other.In(firstWords(st.Text[reach.End:s.End])) {
+			continue
 		}
 		if s.Block > 1 && c.scene == "" && !st.Grave {
 			continue // far from the lead, it may be another accident

@@ -40,11 +40,14 @@ func (st desk) counted(s story.Sentence, stmt statement.Statement) (candidate, b
 	if i+1 < len(stmt.Words) && stmt.Words[i+1].Low == "or" { // "destroyed or damaged"
 		return c, false
 	}
-	if i+1 < len(stmt.Words) && particles[stmt.Words[i+1].Low] {
-		return c, false
+	if i+1 < len(stmt.Words) && verb.Mark == 0 && !ends[stmt.Words[i+1].Low] && !statement.Day(stmt.Words[i+1].Low) {
+		return c, false // "reported missing", "turned away"
 	}
 	if !statement.Participle(verb.Low) || empty[verb.Low] || reading.Cut(stmt.Words, 99) == 0 {
 		return c, false
+	}
+	if reading.Befalls(verb.Low) && s.Block > 0 && (s.Block > 1 && !st.Grave || other.In(firstWords(st.Text[verb.End:s.End]))) {
+		return c, false // it may be another accident
 	}
 	for _, w := range words {
 		if statement.Leans(w.Low) {
@@ -73,5 +76,6 @@ func (st desk) counted(s story.Sentence, stmt statement.Statement) (candidate, b
 // empty participles tell nothing without what follows them: "found clinging".
 var empty = lexicon.Set(`found made put held left seen taken sent said expected needed required asked ordered told used called given based related`)
 
-// particles make another verb of the one before them: "turned away".
-var particles = lexicon.Set(`away off out up down over to as with back for`)
+// ends are the words before which a participle tells enough by itself.
+var ends = lexicon.Set(`in on at by during since after before from near across around outside inside when because amid along between through throughout within and
+late early last this each every so overnight worldwide nationwide there while under among`)

@@ -17,6 +17,9 @@ var fates = map[string]string{
 	"homeless": "Homeless", "hospitalized": "In hospital", "hospitalised": "In hospital", "killing": "Killed", "injuring": "Injured",
 }
 
+// Befalls reports whether a verb tells what befell people.
+func Befalls(verb string) bool { return fates[verb] != "" }
+
 // humans are the nouns whose fate is news.
 var humans = map[string]bool{
 	"people": true, "men": true, "women": true, "children": true, "residents": true, "passengers": true, "workers": true, "miners": true, "soldiers": true,
@@ -82,8 +85,8 @@ func (st *Reading) Fate(s story.Sentence, q annotate.Quantity) (label string, re
 	rest := st.Text[q.Span.End:s.End]
 	at := 0
 	for n, w := range strings.Fields(rest) {
-		if n > 6 || negated(w) {
-			break
+		if n > 6 || negated(w) || w == "and" && active(rest[at:]) {
+			break // "affected 900 people and displaced 60"
 		}
 		at += strings.Index(rest[at:], w) + len(w)
 		what := fates[strings.ToLower(strings.Trim(w, ".,;:"))]
@@ -98,6 +101,13 @@ func (st *Reading) Fate(s story.Sentence, q annotate.Quantity) (label string, re
 		}
 	}
 	return "", article.Span{}, false
+}
+
+// active reports whether the words open with "and" and a verb that tells what befell
+// others than those before it.
+func active(rest string) bool {
+	words := strings.Fields(rest[:min(len(rest), 60)])
+	return len(words) > 1 && words[0] == "and" && fates[words[1]] != ""
 }
 
 // unitLength is how far behind the number the noun ends that it counts.

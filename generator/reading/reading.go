@@ -185,6 +185,9 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 			break
 		}
 	}
+	if owner := strings.ToLower(wording.Curly(words[0])); def && len(words) > 2 && (owner == "country’s" || owner == "nation’s") {
+		text, words = strings.TrimSpace(text[len(words[0]):]), words[1:] // of which one the story tells
+	}
 	if strings.HasSuffix(words[0], "-year-old") || strings.HasSuffix(words[0], "-time") {
 		return "", false // "The 27-year-old Vendian": someone the story has named
 	}
