@@ -122,8 +122,10 @@ func (r *Set) behind(m *marks, s token.Sentence, end int, word clue) {
 	case word.is(business):
 		m.set(doesBusiness)
 	}
-	m.setIf(sharesOf, word.is(share))
-	m.setIf(officerAfter, s.Is(end, lexicon.TitleWord) && !r.Shapes[end].Is(shape.Capital) && r.CapitalAt(end+1))
+	title := s.Is(end, lexicon.TitleWord) && !r.Shapes[end].Is(shape.Capital)
+	opens := title && end == s.First+1 && lexicon.Ordinary(s.Low(s.First)) && !r.Shapes[s.First].Is(shape.Shouted) // "Fund manager Ann Bell"
+	m.setIf(sharesOf, word.is(share) && !opens)
+	m.setIf(officerAfter, title && r.CapitalAt(end+1) && !opens)
 	m.setIf(doesAlone, word.is(personDoes))
 }
 

@@ -29,6 +29,7 @@ func TestFind(t *testing.T) {
 	for _, test := range [][2]string{
 		{"Norland Finance Minister Ann Bell spoke.", "place Norland; person Ann Bell"},
 		{"Harrow Holdings Inc. President Bob Orr agreed.", "organization Harrow Holdings Inc.; person Bob Orr"},
+		{"Fund manager Ann Bell agreed.", "? Fund; person Ann Bell"},
 		{"They stopped near Kellby on the way.", "place Kellby"},
 		{"They spoke of Kellby.", "? Kellby"},
 		{"He wrote to Kellby. Floods had hit the town of Kellby.", "place Kellby; place Kellby"},
