@@ -80,8 +80,12 @@ func firstWords(text string) string { return story.Fold(text[:min(len(text), 24)
 
 // casualtiesIn are those of one sentence.
 func (st desk) casualtiesIn(s story.Sentence) []casualty {
+	list := st.QuantitiesIn(s.Span)
+	if len(list) == 0 || !reading.Fateful(s.Of(st.Text)) {
+		return nil
+	}
 	var found []casualty
-	for _, q := range st.QuantitiesIn(s.Span) {
+	for _, q := range list {
 		if q.Kind != annotate.Number || st.Quoted(q.Span) {
 			continue
 		}

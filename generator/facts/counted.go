@@ -15,13 +15,16 @@ import (
 // predicate says: "Seven of the 11 stolen pieces have been recovered".
 func (st desk) counted(s story.Sentence, stmt statement.Statement) (candidate, bool) {
 	var c candidate
+	list := st.QuantitiesIn(stmt.Subject)
+	if len(list) == 0 || list[0].Low < 3 {
+		return c, false
+	}
 	words := statement.Words(st.Text, stmt.Subject)
 	first := 0
 	for first < len(words) && statement.Bounds(words[first].Low) {
 		first++
 	}
-	list := st.QuantitiesIn(stmt.Subject)
-	if first == len(words) || len(words) < 2 || len(list) == 0 || list[0].Span.Start > words[first].Start || list[0].Low < 3 {
+	if first == len(words) || len(words) < 2 || list[0].Span.Start > words[first].Start {
 		return c, false
 	}
 	i := 0

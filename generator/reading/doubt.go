@@ -38,8 +38,11 @@ func (st *Reading) Contradicted(n int) bool {
 
 // denial reports whether a sentence takes back what stands before it.
 func denial(sentence string) bool {
-	return denying.In(sentence) && pointing.In(sentence) || unproven.In(sentence)
+	return doubting.In(sentence) && (denying.In(sentence) && pointing.In(sentence) || unproven.In(sentence))
 }
+
+// doubting words are in every sentence that takes something back.
+var doubting = phrase.Compile(" disput", " denie", " deny", " verified ", " confirmed ", " could not explain ")
 
 // denying words say that something is not so.
 var denying = phrase.Compile(" disput", " denie", " deny")

@@ -1,10 +1,13 @@
 package reading
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
+	"newsbrief/generator/phrase"
 	"newsbrief/generator/story"
 )
 
@@ -19,6 +22,11 @@ var fates = map[string]string{
 
 // Befalls reports whether a verb tells what befell people.
 func Befalls(verb string) bool { return fates[verb] != "" }
+
+// Fateful reports whether a text may tell what befell people.
+func Fateful(text string) bool { return fateful.In(text) }
+
+var fateful = phrase.Compile(slices.Collect(maps.Keys(fates))...)
 
 // humans are the nouns whose fate is news.
 var humans = map[string]bool{

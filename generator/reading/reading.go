@@ -145,19 +145,8 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 	switch {
 	case low == "it" || low == "he" || low == "she":
 		return st.antecedent(n, low)
-	case strings.HasPrefix(low, "its ") && (len(words) < 2 || relations[strings.ToLower(words[1])]):
-		return "", false
-	case strings.HasPrefix(low, "its ") && stmt.Source != (article.Span{}) && stmt.Words != nil:
-		if owner := st.sayer(stmt); owner != "" && owner != st.Org {
-			return wording.Possessive(owner) + " " + text[4:], true
-		}
-		return wording.Sentence(text[4:]), !blank[strings.ToLower(words[len(words)-1])] || len(words) > 2
 	case strings.HasPrefix(low, "its "):
-		owner, ok := st.antecedent(n, "it")
-		if !ok {
-			return wording.Sentence(text[4:]), st.Orgs < 2 && (!blank[strings.ToLower(words[len(words)-1])] || len(words) > 2)
-		}
-		return wording.Possessive(owner) + " " + text[4:], true
+		return st.its(n, stmt, text[4:])
 	case strings.HasPrefix(low, "their "), strings.HasSuffix(low, "’s"), strings.HasSuffix(low, "'s"):
 		return "", false
 	}
@@ -209,6 +198,25 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 		return "", false
 	}
 	return wording.Sentence(text), true
+}
+
+// its is the label of a subject that "its" opens, of which thing is the rest.
+func (st *Reading) its(n int, stmt statement.Statement, thing string) (label string, ok bool) {
+	words := strings.Fields(strings.ToLower(thing))
+	if len(words) == 0 || relations[words[0]] {
+		return "", false
+	}
+	told := len(words) > 1 || !blank[words[0]]
+	if stmt.Source != (article.Span{}) && stmt.Words != nil {
+		if owner := st.sayer(stmt); owner != "" && owner != st.Org {
+			return wording.Possessive(owner) + " " + thing, true
+		}
+		return wording.Sentence(thing), told
+	}
+	if owner, ok := st.antecedent(n, "it"); ok {
+		return wording.Possessive(owner) + " " + thing, true
+	}
+	return wording.Sentence(thing), st.Orgs < 2 && told
 }
 
 // Bounded is what commas part off behind a subject and what makes it another: "earnings,

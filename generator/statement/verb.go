@@ -33,17 +33,17 @@ func verb(words []Word, from int) int {
 		if w.Capital() && i > from {
 			continue
 		}
-		switch {
-		case auxiliaries[w.Low]:
+		switch k := kinds[w.Low]; {
+		case k == auxiliary:
 			return i
-		case finite[w.Low]:
+		case k == past:
 			if i > 0 && noun(words[i-1]) { // "the cut", "its lead"
 				continue
 			}
 			return i
 		case w.Low == "cost" && i > 0 && !noun(words[i-1]) && i+1 < len(words) && w.Mark == 0 && (words[i+1].Number() || Bounds(words[i+1].Low)):
 			return i
-		case present[w.Low]:
+		case k == now:
 			if i == 0 || noun(words[i-1]) || i+1 >= len(words) || w.Mark != 0 || isVerb(words[i+1].Low) || nominal[words[i+1].Low] {
 				continue
 			}
@@ -86,7 +86,29 @@ func noun(w Word) bool {
 // nominal words follow a noun, not a verb: "costs of".
 var nominal = lexicon.Set(`of and or`)
 
-func isVerb(w string) bool { return auxiliaries[w] || finite[w] }
+func isVerb(w string) bool { k := kinds[w]; return k == auxiliary || k == past }
+
+// A kind is which of the tables of verbs has a word.
+type kind byte
+
+const (
+	auxiliary kind = iota + 1
+	past
+	now
+)
+
+// kinds are the verbs of all tables, so that a word is looked up once.
+var kinds = func() map[string]kind {
+	all := make(map[string]kind)
+	for k, verbs := range map[kind]map[string]bool{auxiliary: auxiliaries, past: finite, now: present} {
+		for w := range verbs {
+			if all[w] == 0 || k < all[w] {
+				all[w] = k
+			}
+		}
+	}
+	return all
+}()
 
 // reduced reports whether the participle that opens the words may belong to the
 // noun before it, as another verb follows: "shells fired by rebels hit a market".

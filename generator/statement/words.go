@@ -31,27 +31,36 @@ func (w Word) Capital() bool {
 func Words(text string, s article.Span) []Word {
 	part := s.Of(text)
 	words := make([]Word, 0, len(part)/6+2)
+	first := 0 // of a field
 	for at := 0; at < len(part); {
-		n := fieldLen(part[at:])
-		if n == 0 {
-			_, size := utf8.DecodeRuneInString(part[at:])
-			at += size
+		size := blank(part[at:])
+		if size == 0 {
+			at++
 			continue
 		}
-		words = add(words, part[at:at+n], s.Start+at)
-		at += n
+		if at > first {
+			words = add(words, part[first:at], s.Start+first)
+		}
+		at += size
+		first = at
+	}
+	if first < len(part) {
+		words = add(words, part[first:], s.Start+first)
 	}
 	return unquote(words)
 }
 
-// fieldLen is how many bytes s has before white space.
-func fieldLen(s string) int {
-	for i, r := range s {
-		if r <= ' ' || r >= 0x80 && unicode.IsSpace(r) {
-			return i
+// blank is how many bytes the white space has that the text begins with.
+func blank(text string) int {
+	switch c := text[0]; {
+	case c == ' ', c >= '\t' && c <= '\r':
+		return 1
+	case c >= 0xC2 && c <= 0xE3: // the first byte of all other white space
+		if r, size := utf8.DecodeRuneInString(text); unicode.IsSpace(r) {
+			return size
 		}
 	}
-	return len(s)
+	return 0
 }
 
 // longestPhrase is how many words between quotation marks are read as if the marks
@@ -102,8 +111,14 @@ func unquote(words []Word) []Word {
 
 // add adds the word in a field, or the mark that a field is to the word before.
 func add(words []Word, field string, at int) []Word {
-	if plainWord(field) {
-		return append(words, Word{Span: article.Span{Start: at, End: at + len(field)}, Text: field, Low: strings.ToLower(field)})
+	switch n := letters(field); {
+	case n == len(field):
+		return append(words, plainWord(field, at, 0))
+	case n == len(field)-1 && n > 0:
+		switch mark := field[n]; {
+		case mark == ',', mark == ';', mark == ':', mark == '?', mark == '!', mark == '.' && !abbreviation(field[:n]):
+			return append(words, plainWord(field[:n], at, mark))
+		}
 	}
 	core := field
 	if !alphanumeric(field[0]) {
@@ -111,8 +126,8 @@ func add(words []Word, field string, at int) []Word {
 	}
 	lead := len(field) - len(core)
 	mark := byte(0)
-	opened, closed, after := strings.ContainsAny(field[:lead], "(“\""), false, byte(0)
-	if strings.ContainsAny(field[:lead], "(“\"[") && len(words) > 0 {
+	opened, closed, after := lead > 0 && strings.ContainsAny(field[:lead], "(“\""), false, byte(0)
+	if lead > 0 && strings.ContainsAny(field[:lead], "(“\"[") && len(words) > 0 {
 		words[len(words)-1].Mark = '('
 	}
 	trimmed := core
@@ -133,7 +148,7 @@ func add(words []Word, field string, at int) []Word {
 			trimmed = core // "workers’"
 		}
 	}
-	if strings.Trim(trimmed, "-–—") == "" {
+	if (trimmed == "" || !alphanumeric(trimmed[0])) && strings.Trim(trimmed, "-–—") == "" {
 		if len(words) > 0 {
 			words[len(words)-1].Mark = '-'
 			if trimmed == "-" || trimmed == "–" && words[len(words)-1].Number() {
@@ -147,7 +162,8 @@ func add(words []Word, field string, at int) []Word {
 	}
 	start := at + lead
 	quoted := article.Span{Start: at, End: start + len(trimmed)}
-	if i := strings.LastIndexAny(field, "”\""); i >= lead+len(trimmed) {
+	if i := strings.LastIndexAny(field[lead+len(trimmed):], "”\""); i >= 0 {
+		i += lead + len(trimmed)
 		_, n := utf8.DecodeRuneInString(field[i:])
 		quoted.End = at + i + n
 	}
@@ -157,19 +173,23 @@ func add(words []Word, field string, at int) []Word {
 	return append(words, Word{article.Span{Start: start, End: start + len(trimmed)}, trimmed, strings.ToLower(trimmed), mark, opened, closed, strings.Contains(field[:lead], "("), after, quoted})
 }
 
-// alphanumeric reports whether a byte is a letter or a digit of ASCII.
-func alphanumeric(b byte) bool {
-	return 'a' <= b|0x20 && b|0x20 <= 'z' || '0' <= b && b <= '9'
-}
+// alphanumeric reports whether a byte is a plain letter or a digit.
+func alphanumeric(c byte) bool { return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z' }
 
-// plainWord reports whether a field is a word without any mark.
-func plainWord(field string) bool {
+// letters is how many plain letters the field begins with.
+func letters(field string) int {
 	for i := range len(field) {
 		if c := field[i] | 0x20; c < 'a' || c > 'z' {
-			return false
+			return i
 		}
 	}
-	return true
+	return len(field)
+}
+
+// plainWord is a word of plain letters, with the mark behind it.
+func plainWord(text string, at int, mark byte) Word {
+	span := article.Span{Start: at, End: at + len(text)}
+	return Word{Span: span, Text: text, Low: strings.ToLower(text), Mark: mark, quoted: span}
 }
 
 // abbreviation reports whether a word keeps its point: "U.S.", "Gov.", "J.".
