@@ -81,8 +81,11 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 	if m.Period, ok = st.period(stmt, m, plain); !ok {
 		return c, false
 	}
-	if st.elided(s, stmt) {
+	if st.elided(s, stmt) || plain && st.lastYear(article.Span{Start: stmt.Subject.Start, End: m.End}) {
 		return c, false
+	}
+	if day := story.Fold(st.Text[stmt.Subject.End:stmt.Predicate.Start]); plain && m.Thing == "" && strings.HasPrefix(day, "on ") && !strings.Contains(m.Value, ",") {
+		m.Value += " " + day // "the rate on Tuesday was"
 	}
 	if bearing := (article.Span{Start: stmt.Subject.Start, End: m.End}); st.Old(article.Span{Start: bearing.Start, End: bearing.Start + len(reading.BeforeBase(bearing.Of(st.Text)))}) || story.Cued(reading.BeforeBase(bearing.Of(st.Text))) {
 		return c, false
@@ -148,6 +151,18 @@ func supposes(words []statement.Word) bool {
 	return false
 }
 
+// lastYear reports whether what is told in a span is of a month or a quarter of the year
+// before: news gives such a level for comparison only.
+func (st desk) lastYear(span article.Span) bool {
+	span.End = span.Start + len(reading.BeforeBase(span.Of(st.Text)))
+	for _, d := range st.DatesIn(span) {
+		if !d.From.IsZero() && d.To.Sub(d.From).Hours() < 100*24 && d.To.Before(st.Date.AddDate(0, -11, 0)) {
+			return !st.Date.IsZero()
+		}
+	}
+	return false
+}
+
 // speaker is a source as the subject of what it says of itself: "the company" is the
 // one that the story is about.
 func (st desk) speaker(source string) string {
@@ -184,7 +199,7 @@ func (st desk) owned(n int, stmt statement.Statement, m measure.Measure, sourced
 	}
 	if !ok {
 		words := strings.Fields(strings.ToLower(stmt.Subject.Of(st.Text)))
-		known := words[0] == "it" || len(words) > 1 && words[0] == "the" && (reading.Epithet(words[1:]) || len(words) == 2 && reading.Body(words[1]))
+		known := words[0] == "it" || len(words) > 1 && words[0] == "the" && (reading.Epithet(words[1:]) || len(words) <= 3 && reading.Body(words[len(words)-1]))
 		return m.Thing, known && (sourced || st.Orgs < 2)
 	}
 	for _, mention := range st.MentionsIn(stmt.Subject) {

@@ -81,7 +81,7 @@ func (st *Reading) onlyOrganization() (only string, n int) {
 
 // bodies are the nouns for an organization that the story has named.
 var bodies = lexicon.Set(`company firm group bank airline carmaker automaker maker retailer agency ministry council union board bureau commission party
-organization organisation institute regulator exchange chain utility insurer lender brewer miner grocer chipmaker drugmaker homebuilder club fund federation airport hospital museum university court parliament assembly committee team panel`)
+organization organisation institute regulator exchange chain utility insurer lender brewer miner grocer chipmaker drugmaker homebuilder club fund federation airport hospital museum university court parliament assembly committee team panel bloc alliance`)
 
 // trades are the nouns for a company by what it does: "the software maker".
 var trades = lexicon.Set(`maker retailer carmaker automaker chipmaker drugmaker planemaker steelmaker homebuilder utility miner insurer lender brewer grocer airline chain`)
@@ -192,6 +192,8 @@ func (st *Reading) Subject(n int, stmt statement.Statement) (label string, ok bo
 	case len(words) == 1 && def && bodies[last], def && Epithet(words):
 		org := st.company(stmt.Subject.Start)
 		return org, org != ""
+	case def && (last == "company" || last == "firm" || last == "group") && strings.ToLower(text) == text:
+		return "", false // "the oil company"
 	case last == "figure" || last == "figures", len(words) == 1 && blank[last], statement.Leans(strings.ToLower(words[0])), relations[strings.ToLower(words[0])] && len(words) > 1, words[0] == "last" || words[0] == "Last", strings.Contains(low, "the two "):
 		return "", false
 	case len(words) == 1 && def && !st.Topic[last] && !st.Topic[lexicon.Singular(last)] && st.Sentences[n].Block > 2:

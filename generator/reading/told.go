@@ -59,6 +59,8 @@ func (st *Reading) Whole(stmt statement.Statement, words []statement.Word) bool 
 		switch {
 		case statement.Points(w.Low), w.Low == "it", apposed && (w.Low == "its" || w.Low == "their"):
 			return false
+		case w.Low == "the" && i+1 < len(words) && owners[words[i+1].Low]:
+			return false
 		case w.Low == "that" && i+1 < len(words) && back[words[i+1].Low]:
 			return false
 		}
@@ -68,6 +70,9 @@ func (st *Reading) Whole(stmt statement.Statement, words []statement.Word) bool 
 
 // back are the nouns that "that" points back with.
 var back = lexicon.Set(`number figure total amount sum time year month day week period case`)
+
+// owners are what was named before, with what they have: "the country's neighbour".
+var owners = lexicon.Set(`country's country’s nation's nation’s region's region’s bloc's bloc’s state's state’s kingdom's kingdom’s club's club’s city's city’s`)
 
 // dangling words end no statement.
 var dangling = lexicon.Set(`which that who whose and or but of in on at to for from with by as than the a an its their his her because while when where
