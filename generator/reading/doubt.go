@@ -42,19 +42,24 @@ func denial(sentence string) bool {
 }
 
 // doubting words are in every sentence that takes something back.
-var doubting = phrase.Compile(" disput", " denie", " deny", " verified ", " confirmed ", " could not explain ")
+var doubting = phrase.Compile(append(denials, proofless...)...)
 
-// denying words say that something is not so.
-var denying = phrase.Compile(" disput", " denie", " deny")
+// denials are the words that say that something is not so.
+var denials = []string{" disput", " denie", " deny"}
+
+var denying = phrase.Compile(denials...)
 
 // Denied reports whether a sentence says of what it tells that somebody denies it.
 func (st *Reading) Denied(s story.Sentence) bool { return denying.In(s.Of(st.Text)) }
 
 var pointing = phrase.Compile(" that figure ", " the figure ", " that number ", " the number ", " the claim", " that claim", " the report ", " that ", " this ", " it ")
 
-var unproven = phrase.Compile(" not be confirmed ", " not be verified ", " be independently verified ", " not be independently ",
+// proofless are the words that say that nobody could prove it.
+var proofless = []string{" not be confirmed ", " not be verified ", " be independently verified ", " not be independently ",
 	" not possible to verify ", " not possible to confirm ", " not immediately be ", " not verify ", " not independently ", " not confirm ", " cannot be verified ",
-	" unable to verify ", " unable to confirm ", " no independent confirmation ", " could not explain the difference ")
+	" unable to verify ", " unable to confirm ", " no independent confirmation ", " could not explain the difference "}
+
+var unproven = phrase.Compile(proofless...)
 
 // Past reports whether a statement tells of a time that the sentence before it in
 // the paragraph sets more than a year back.
