@@ -36,7 +36,7 @@ func deeds(st desk) []candidate {
 			if !ok || st.Old(article.Span{Start: stmt.Subject.Start, End: end}) {
 				continue
 			}
-			if wording.More(label+" "+value, st.Title) < 2 {
+			if more := wording.More(label+" "+value, st.Title); more < 2 || n == 0 && more < 4 {
 				continue // the headline says so
 			}
 			c := candidate{score: 0.5 + s.Lead()/2 + st.Overlap(label)/2 - 0.01*float64(s.Block)}

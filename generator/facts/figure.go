@@ -8,6 +8,7 @@ import (
 	"newsbrief/generator/annotate"
 	"newsbrief/generator/article"
 	"newsbrief/generator/brief"
+	"newsbrief/generator/phrase"
 	"newsbrief/generator/statement"
 	"newsbrief/generator/story"
 	"newsbrief/generator/wording"
@@ -90,6 +91,9 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 	if bearing := (article.Span{Start: stmt.Subject.Start, End: m.End}); st.Old(article.Span{Start: bearing.Start, End: bearing.Start + len(reading.BeforeBase(bearing.Of(st.Text)))}) || story.Cued(reading.BeforeBase(bearing.Of(st.Text))) {
 		return c, false
 	}
+	if source != "" && stmt.Source.Start > m.End && estimates.In(st.Text[m.End:stmt.Source.Start]) {
+		return c, false // "beating an estimate of 3 percent, according to": whose is which?
+	}
 	c.score = st.salience(s, label, m, plain)
 	if aside := st.Bounded(stmt); aside != "" {
 		label += ", " + aside
@@ -138,6 +142,9 @@ func (st desk) elided(s story.Sentence, stmt statement.Statement) bool {
 	}
 	return false
 }
+
+// estimates are the words for what others had thought an amount would be.
+var estimates = phrase.Compile(" estimate", " forecast", " expected ", " expectation", " consensus ")
 
 // supposes reports whether a predicate tells what is thought to come: "are seen rising".
 func supposes(words []statement.Word) bool {

@@ -168,6 +168,7 @@ func TestFigures(t *testing.T) {
 			"Displaced: more than 60 (harbor) | The storm affected nearly 900 people and displaced more than 60, the harbor said."},
 		{"reported as what", "About 600 cats were reported missing, the harbor said.", ""},
 		{"the country's", "The country's producer price index fell 2.1 percent.", "Producer price index: down 2.1% | The country's producer price index fell 2.1 percent"},
+		{"whose estimate it beat", "Sales rose 5 percent to $9 million, beating an average estimate of $8 million, according to the Salt Index.", ""},
 		{"in the district alone", "At least 24 people were missing in the Orla district.",
 			"Missing in Orla: at least 24 people | At least 24 people were missing in the Orla district."},
 		{"two people, one visit", "Ann Bell saw Tom Dask on her 3rd visit to Norway.", "Visit to Norway: 3rd | Ann Bell saw Tom Dask on her 3rd visit to Norway."},
