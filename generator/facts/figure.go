@@ -76,8 +76,8 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 			m.Value, source = story.Fold(st.Text[stmt.Source.End:m.End]), ""
 		}
 	}
-	if !plain && supposes(stmt.Words) && len(st.DatesIn(article.Span{Start: stmt.Subject.Start, End: m.End})) == 0 {
-		return c, false // "are seen rising 3 percent": in which year?
+	if !plain && st.open(stmt, m.End) || source != "" && stmt.Source.Start > m.End && estimates.In(st.Text[m.End:stmt.Source.Start]) {
+		return c, false // "beating an estimate of 3 percent, according to": whose is which?
 	}
 	if m.Period, ok = st.period(stmt, m, plain); !ok {
 		return c, false
@@ -90,9 +90,6 @@ func (st desk) figure(n int, s story.Sentence, stmt statement.Statement) (candid
 	}
 	if bearing := (article.Span{Start: stmt.Subject.Start, End: m.End}); st.Old(article.Span{Start: bearing.Start, End: bearing.Start + len(reading.BeforeBase(bearing.Of(st.Text)))}) || story.Cued(reading.BeforeBase(bearing.Of(st.Text))) {
 		return c, false
-	}
-	if source != "" && stmt.Source.Start > m.End && estimates.In(st.Text[m.End:stmt.Source.Start]) {
-		return c, false // "beating an estimate of 3 percent, according to": whose is which?
 	}
 	c.score = st.salience(s, label, m, plain)
 	if aside := st.Bounded(stmt); aside != "" {
@@ -145,6 +142,12 @@ func (st desk) elided(s story.Sentence, stmt statement.Statement) bool {
 
 // estimates are the words for what others had thought an amount would be.
 var estimates = phrase.Compile(" estimate", " forecast", " expected ", " expectation", " consensus ")
+
+// open reports whether a predicate supposes what is to come and says of no day when:
+// "are seen rising 3 percent".
+func (st desk) open(stmt statement.Statement, end int) bool {
+	return supposes(stmt.Words) && len(st.DatesIn(article.Span{Start: stmt.Subject.Start, End: end})) == 0
+}
 
 // supposes reports whether a predicate tells what is thought to come: "are seen rising".
 func supposes(words []statement.Word) bool {

@@ -214,6 +214,7 @@ func TestNothingCertain(t *testing.T) {
 		"an older accident":     "It was the worst accident since 2011, when 19 people died.",
 		"an accident elsewhere": "A flood killed Tom Dask.\n\nIn the hills, 11 people died when a bus fell.",
 		"dead of another year":  "A flood killed Tom Dask.\n\nIt rained.\n\nAt least 65 people were killed in anti-harbor protests, the navy said.",
+		"whose widow speaks":    "It rained in Orla.\n\nTom Dask, the mayor of Orla, died in May.\n\nMrs Dask said: “They told me they hated it, and then not to touch it.”",
 		"whose teacher he is":   "Tom Dask studied under Ernst Kall. “They told me they hated it, and then not to touch it,” he said.",
 		"an accident a year":    "Last year 30 people were killed on the road.",
 		"the one before":        "In the previous accident, 14 people were killed.",

@@ -36,7 +36,7 @@ func quotes(st desk) []candidate {
 			continue
 		}
 		words, ok := complete(q.Span.Of(st.Text))
-		if !ok || broken(q.Speaker) || st.passing(q) {
+		if !ok || broken(q.Speaker) || st.passing(q) || st.wife(q) {
 			continue
 		}
 		span, ok := st.quoteEvidence(q)
@@ -95,6 +95,12 @@ func (st desk) passing(q annotate.Quote) bool {
 		return len(before) > 0 && beside[before[len(before)-1]]
 	}
 	return false
+}
+
+// wife reports whether "Mrs" stands before the surname of a speaker whose full name the
+// story gives: "Mrs Bell" may be the widow of Tom Bell.
+func (st desk) wife(q annotate.Quote) bool {
+	return strings.HasSuffix(strings.TrimRight(st.Text[:q.SpeakerSpan.Start], " ."), "Mrs") && !strings.Contains(q.SpeakerSpan.Of(st.Text), " ")
 }
 
 // beside are the words before someone of whom a sentence does not tell.

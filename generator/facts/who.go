@@ -50,7 +50,7 @@ func who(st desk) []candidate {
 		break
 	}
 	for _, q := range st.Quotes {
-		if !q.Certain || tried["“"+q.Speaker] || story.WordCount(q.Speaker) < 2 {
+		if !q.Certain || st.wife(q) || tried["“"+q.Speaker] || story.WordCount(q.Speaker) < 2 {
 			continue
 		}
 		tried["“"+q.Speaker] = true
@@ -75,7 +75,7 @@ func (st desk) sayings() (speakers []string, said map[string]int, total int) {
 		total++
 	}
 	for _, q := range st.Quotes {
-		if q.Speaker != "" && story.WordCount(q.Span.Of(st.Text)) >= 4 {
+		if q.Speaker != "" && !st.wife(q) && story.WordCount(q.Span.Of(st.Text)) >= 4 {
 			add(q.Speaker)
 		}
 	}
